@@ -1,0 +1,16 @@
+/**
+ * The decision whether to share information, as rules only.
+ *
+ * <ul>
+ *   <li>{@link safetoshare.checker.SafeToShare}: the decision itself, every question, branch and outcome;
+ *   <li>{@link safetoshare.checker.flow}: what a flow is, what makes it sound, how answers are followed through it;
+ *   <li>{@link safetoshare.checker.script}: what TeaVM compiles for the page.
+ * </ul>
+ *
+ * <p>Nothing here knows a word that people read, a page or a file: the words of a question are content, and meet the rules
+ * by id alone. What runs in the page is kept to the part of Java that compiles small.
+ */
+@NullMarked
+package safetoshare.checker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The style sheet compiled from SCSS, and the scripts. */
+@NullMarked
+package safetoshare.site.asset;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The commands of the one door. */
+@NullMarked
+package safetoshare.site.command;
+
+import org.jspecify.annotations.NullMarked;

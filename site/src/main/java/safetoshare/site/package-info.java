@@ -1,0 +1,23 @@
+/**
+ * The machine that turns content, checker, templates and assets into published editions.
+ *
+ * <p>A page's way through it, one package for each stretch:
+ *
+ * <ol>
+ *   <li>{@link safetoshare.site.source}: a file becomes text and fields, each knowing its line;
+ *   <li>{@link safetoshare.site.content}: files become a guide: pages, words of the checker, law, contacts, edition;
+ *   <li>{@link safetoshare.site.markdown}: Markdown is parsed once, and written as HTML where it is shown;
+ *   <li>{@link safetoshare.site.check}: a guide without problems becomes a checked guide, the only kind that goes on;
+ *   <li>{@link safetoshare.site.view}: a checked guide and the flow become sheets: what each page's template is given;
+ *   <li>{@link safetoshare.site.bake}: JBake turns sheets into files;
+ *   <li>{@link safetoshare.site.publish}: baked files are checked and moved into place whole.
+ * </ol>
+ *
+ * <p>{@link safetoshare.site.command} holds the commands, {@link safetoshare.site.serve} the preview, {@link
+ * safetoshare.site.asset} the style sheet and scripts, and {@link safetoshare.site.problem} what is said when something
+ * people wrote is wrong.
+ */
+@NullMarked
+package safetoshare.site;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package safetoshare.site.source;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import safetoshare.site.problem.Place;
+import safetoshare.site.problem.Problems;
+
+/**
+ * A text file that people write.
+ *
+ * @param path the file, from the project's top, with {@code /} between folders
+ * @param text what it holds, lines ending in a single line feed
+ */
+public record SourceFile(String path, String text) {
+
+    /**
+     * Reads a file as UTF-8.
+     *
+     * @param top the project's top folder
+     * @param file the file, below {@code top}
+     * @param problems told if the file is empty or not UTF-8
+     * @return the file, or nothing if there was a problem
+     * @throws UncheckedIOException if the file cannot be read
+     */
+    public static Optional<SourceFile> read(Path top, Path file, Problems problems) {
+        String path = top.relativize(file).toString().replace('\\', '/');
+        ByteBuffer bytes = ByteBuffer.wrap(bytesOf(file));
+        CharBuffer text = CharBuffer.allocate(bytes.remaining());
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        CoderResult result = decoder.decode(bytes, text, true);
+        text.flip();
+        if (result.isError()) {
+            int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
+            problems.add(new Place(path, line), "this line is not UTF-8. Save the file with the encoding UTF-8.");
+            return Optional.empty();
+        }
+        String clean = clean(text.toString());
+        if (clean.isBlank()) {
+            problems.add(new Place(path, 1), "the file is empty. Write its text, or delete it.");
+            return Optional.empty();
+        }
+        return Optional.of(new SourceFile(path, clean));
+    }
+
+    private static byte[] bytesOf(Path file) {
+        try {
+            return Files.readAllBytes(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String clean(String text) {
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return unmarked.replace("\r\n", "\n");
+    }
+
+    /** A line of this file as a place. */
+    public Place at(int line) {
+        return new Place(path, line);
+    }
+}

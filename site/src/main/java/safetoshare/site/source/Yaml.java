@@ -1,0 +1,49 @@
+package safetoshare.site.source;
+
+import java.io.StringReader;
+import java.util.Optional;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import safetoshare.site.problem.Problems;
+
+/** Reads YAML as fields. Nothing in it is ever turned into an object, and neither aliases nor deep nesting get far. */
+public final class Yaml {
+    private static final int MOST_CHARACTERS = 1 << 20;
+
+    private Yaml() {}
+
+    /** The fields of a whole file, or nothing after a problem. */
+    public static Optional<Fields> fields(SourceFile file, Problems problems) {
+        return fields(file, 1, file.text(), problems);
+    }
+
+    /** The fields in a part of a file that starts at a line, or nothing after a problem. */
+    static Optional<Fields> fields(SourceFile file, int firstLine, String text, Problems problems) {
+        try {
+            Node node = new org.yaml.snakeyaml.Yaml(options()).compose(new StringReader(text));
+            if (node instanceof MappingNode mapping) {
+                return Optional.of(new Fields(file.path(), firstLine, file.at(firstLine), mapping, problems));
+            }
+            problems.add(file.at(firstLine), "this should be fields. Write lines of a name, a colon and a value.");
+        } catch (MarkedYAMLException e) {
+            int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
+            problems.add(
+                    file.at(firstLine + line),
+                    "this is not YAML: " + e.getProblem() + ". Look for a missing quote, colon or indent here or above.");
+        } catch (YAMLException e) {
+            problems.add(file.at(firstLine), "this is not YAML that can be read. Write it more simply.");
+        }
+        return Optional.empty();
+    }
+
+    private static LoaderOptions options() {
+        LoaderOptions options = new LoaderOptions();
+        options.setMaxAliasesForCollections(0);
+        options.setNestingDepthLimit(10);
+        options.setCodePointLimit(MOST_CHARACTERS);
+        return options;
+    }
+}
