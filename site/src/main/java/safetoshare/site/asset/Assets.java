@@ -1,0 +1,45 @@
+package safetoshare.site.asset;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import safetoshare.checker.script.FlowScript;
+import safetoshare.site.content.Edition;
+
+/** Gathers what is published beside the pages: style sheet, scripts, icon, and the flow's own script. */
+public final class Assets {
+    private Assets() {}
+
+    /**
+     * Gathers the files for an edition.
+     *
+     * @param folder the project's folder of assets; what lies in its folder {@code files} is published as it stands
+     * @param css the compiled style sheet
+     * @param edition the edition, whose law decides which flow its script follows
+     * @param target an empty folder, to be filled
+     */
+    public static void gather(Path folder, String css, Edition edition, Path target) {
+        try {
+            Path assets = Files.createDirectories(target.resolve("assets"));
+            Files.writeString(assets.resolve("site.css"), css);
+            try (Stream<Path> files = Files.list(folder.resolve("files"))) {
+                for (Path file : files.sorted().toList()) {
+                    Files.copy(file, assets.resolve(String.valueOf(file.getFileName())));
+                }
+            }
+            Path checker = Files.createDirectories(target.resolve("checker"));
+            String module = edition.sharingDuty().isPresent() ? "flow-with-sharing-duty.js" : "flow.js";
+            try (InputStream script = FlowScript.class.getResourceAsStream(module)) {
+                if (script == null) {
+                    throw new IllegalStateException("the checker was built without its script " + module);
+                }
+                Files.copy(script, checker.resolve("flow.js"));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package safetoshare.site.build;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.apache.commons.io.file.PathUtils;
+import safetoshare.checker.SafeToShare;
+import safetoshare.checker.flow.Flow;
+import safetoshare.site.asset.Assets;
+import safetoshare.site.asset.StyleSheet;
+import safetoshare.site.bake.Bakery;
+import safetoshare.site.bake.Templates;
+import safetoshare.site.check.CheckedGuide;
+import safetoshare.site.content.Edition;
+import safetoshare.site.content.Editions;
+import safetoshare.site.content.Guide;
+import safetoshare.site.problem.Problems;
+import safetoshare.site.problem.ProblemsFound;
+import safetoshare.site.publish.Publisher;
+import safetoshare.site.view.Sheet;
+import safetoshare.site.view.Sheets;
+
+/** Builds editions of a project. */
+public final class Builder {
+    private final Project project;
+    private final LocalDate asAt;
+    private final Timings timings;
+
+    /**
+     * Builds a project's editions as at a day.
+     *
+     * @param project where things lie
+     * @param asAt the day on which reviews are held to be due or not
+     * @param timings told how long each stage takes
+     */
+    public Builder(Project project, LocalDate asAt, Timings timings) {
+        this.project = project;
+        this.asAt = asAt;
+        this.timings = timings;
+    }
+
+    /** The flow that an edition's checker follows. */
+    public static Flow flow(Edition edition) {
+        return edition.sharingDuty().isPresent() ? SafeToShare.flowWithSharingDuty() : SafeToShare.flow();
+    }
+
+    /**
+     * Finds every problem of some editions, and publishes nothing.
+     *
+     * @throws ProblemsFound if there is any
+     */
+    public void check(List<Edition> editions) {
+        Problems problems = new Problems();
+        Templates templates = new Templates(project.templates());
+        for (Edition edition : editions) {
+            checkOne(edition, templates, problems);
+        }
+        styleSheet().css(problems);
+        problems.stopIfAny();
+    }
+
+    private void checkOne(Edition edition, Templates templates, Problems problems) {
+        try {
+            read(edition, templates, problems);
+        } catch (ProblemsFound found) {
+            // They are among the problems already; the other editions are still to be looked at.
+        }
+    }
+
+    private CheckedGuide read(Edition edition, Templates templates, Problems problems) {
+        Guide guide = timings.time("read", () -> new Editions(project.top(), problems).guide(edition));
+        return timings.time("check", () -> CheckedGuide.of(guide, flow(edition), templates.words(), problems));
+    }
+
+    /**
+     * Builds an edition and publishes it.
+     *
+     * @param edition the edition
+     * @param out the folder of published editions
+     * @return the edition's published folder
+     * @throws ProblemsFound if anything that people wrote is wrong; what was published before then stays as it is
+     */
+    public Path build(Edition edition, Path out) {
+        Problems problems = new Problems();
+        Problems style = new Problems();
+        CompletableFuture<String> css = CompletableFuture.supplyAsync(() -> styleSheet().css(style));
+        Templates templates = new Templates(project.templates());
+        CheckedGuide checked = read(edition, templates, problems);
+        List<Sheet> sheets = timings.time("view", () -> Sheets.of(checked, asAt));
+        Path work = newFolder(out, edition);
+        try {
+            Path assets = work.resolve("assets");
+            String compiled = timings.time("style", css::join);
+            style.stopIfAny();
+            Assets.gather(project.assets(), compiled, edition, assets);
+            Path baked = timings.time(
+                    "bake", () -> new Bakery(templates).bake(sheets, checked.markdown(), assets, work, problems));
+            problems.stopIfAny();
+            List<String> pages = sheets.stream().map(Sheet::file).toList();
+            return timings.time(
+                    "publish", () -> new Publisher(out).publish(baked, checked.guide(), asAt, pages));
+        } finally {
+            delete(work);
+        }
+    }
+
+    private StyleSheet styleSheet() {
+        return new StyleSheet(
+                project.top(), project.assets().resolve("scss"), project.frontend(), project.cache());
+    }
+
+    /** Work is done beside what is published, so that moving it there is one step of the file system. */
+    private static Path newFolder(Path out, Edition edition) {
+        try {
+            return Files.createTempDirectory(Files.createDirectories(out), "." + edition.id() + ".work");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void delete(Path work) {
+        try {
+            PathUtils.deleteDirectory(work);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

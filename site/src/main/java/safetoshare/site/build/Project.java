@@ -1,0 +1,44 @@
+package safetoshare.site.build;
+
+import java.nio.file.Path;
+
+/**
+ * Where things lie in a project.
+ *
+ * @param top its top folder
+ */
+public record Project(Path top) {
+    /** The Freemarker templates. */
+    public Path templates() {
+        return top.resolve("templates");
+    }
+
+    /** The style sheets, scripts and icons. */
+    public Path assets() {
+        return top.resolve("assets");
+    }
+
+    /** The words and facts. */
+    public Path content() {
+        return top.resolve("content");
+    }
+
+    /** Where editions are published unless told otherwise. */
+    public Path site() {
+        return target().resolve("site");
+    }
+
+    /** GOV.UK Frontend, as the build of the Java modules unpacked it. */
+    Path frontend() {
+        return target().resolve("frontend");
+    }
+
+    /** Where compiled style sheets are kept. */
+    Path cache() {
+        return target().resolve("cache");
+    }
+
+    private Path target() {
+        return top.resolve("site").resolve("target");
+    }
+}

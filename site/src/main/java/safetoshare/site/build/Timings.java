@@ -1,0 +1,27 @@
+package safetoshare.site.build;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Supplier;
+
+/** How long each stage took, summed over the editions. */
+public final class Timings {
+    private final Map<String, Long> nanos = new LinkedHashMap<>();
+
+    /** Runs a stage and adds the time it took. */
+    <T> T time(String stage, Supplier<T> work) {
+        long start = System.nanoTime();
+        try {
+            return work.get();
+        } finally {
+            nanos.merge(stage, System.nanoTime() - start, Long::sum);
+        }
+    }
+
+    /** The stages in the order first run, each with its time in milliseconds. */
+    public Map<String, Long> milliseconds() {
+        Map<String, Long> millis = new LinkedHashMap<>();
+        nanos.forEach((stage, time) -> millis.put(stage, time / 1_000_000));
+        return millis;
+    }
+}

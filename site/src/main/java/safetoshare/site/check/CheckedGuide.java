@@ -1,0 +1,103 @@
+package safetoshare.site.check;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import safetoshare.checker.flow.Flow;
+import safetoshare.site.content.Address;
+import safetoshare.site.content.Guide;
+import safetoshare.site.content.Page;
+import safetoshare.site.markdown.Anchor;
+import safetoshare.site.markdown.Markdown;
+import safetoshare.site.markdown.Outline;
+import safetoshare.site.markdown.References;
+import safetoshare.site.markdown.Terms;
+import safetoshare.site.problem.Problems;
+import safetoshare.site.problem.ProblemsFound;
+
+/** A guide in which every check held. Only a checked guide can be published. */
+public final class CheckedGuide {
+    private static final String ALSO = "Also:";
+
+    private final Guide guide;
+    private final Flow flow;
+    private final References references;
+    private final Markdown markdown;
+
+    private CheckedGuide(Guide guide, Flow flow) {
+        this.guide = guide;
+        this.flow = flow;
+        this.references = new Library(guide);
+        this.markdown = new Markdown(references, new Terms(words(guide)));
+    }
+
+    /**
+     * Checks a guide against itself, the flow and the templates.
+     *
+     * @param guide what was read
+     * @param flow the flow that its checker follows
+     * @param templateWords the names of the interface's words that templates show
+     * @param problems what was found wrong so far; what the checks find is added
+     * @return the guide, as one that can be published
+     * @throws ProblemsFound if there is any problem, whoever found it
+     */
+    public static CheckedGuide of(Guide guide, Flow flow, List<String> templateWords, Problems problems) {
+        References references = new Library(guide);
+        new TextChecks(guide, references, problems).run();
+        new CheckerChecks(guide, flow, problems).run();
+        new InterfaceChecks(guide, templateWords, problems).run();
+        problems.stopIfAny();
+        return new CheckedGuide(guide, flow);
+    }
+
+    /** The words of the glossary, each with the anchor of its entry: the headings, their abbreviations, the other words. */
+    private static Map<String, String> words(Guide guide) {
+        Map<String, String> words = new LinkedHashMap<>();
+        guide.page(Address.ofName("glossary")).ifPresent(page -> {
+            Outline outline = Outline.of(page.body());
+            for (Outline.Title title : outline.headings()) {
+                addWords(title, outline.section(title.anchor(), page.body().markdown()).orElse(""), words);
+            }
+        });
+        return words;
+    }
+
+    private static void addWords(Outline.Title title, String entry, Map<String, String> words) {
+        String heading = title.text().value();
+        int bracket = heading.indexOf(" (");
+        words.put(bracket < 0 ? heading : heading.substring(0, bracket), Anchor.of(heading));
+        if (bracket >= 0) {
+            words.put(heading.substring(bracket + 2, heading.length() - 1), Anchor.of(heading));
+        }
+        if (entry.startsWith(ALSO)) {
+            String others = entry.lines().findFirst().orElse("").substring(ALSO.length());
+            Pattern.compile(",").splitAsStream(others).forEach(other -> words.put(other.strip(), Anchor.of(heading)));
+        }
+    }
+
+    /** What the edition says. */
+    public Guide guide() {
+        return guide;
+    }
+
+    /** The flow that its checker follows. */
+    public Flow flow() {
+        return flow;
+    }
+
+    /** What its citations lead to. */
+    public References references() {
+        return references;
+    }
+
+    /** Markdown with its citations and terms. */
+    public Markdown markdown() {
+        return markdown;
+    }
+
+    /** A page that is known to be there. */
+    public Page page(Address address) {
+        return guide.page(address).orElseThrow(() -> new IllegalStateException("no page " + address.name()));
+    }
+}

@@ -1,0 +1,52 @@
+package safetoshare.site.check;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import safetoshare.checker.flow.Outcome;
+import safetoshare.site.content.Edition;
+import safetoshare.site.content.Guide;
+import safetoshare.site.content.Law;
+import safetoshare.site.problem.Place;
+import safetoshare.site.problem.Problems;
+import safetoshare.site.problem.Suggestion;
+
+/** Checks that every word that pages show is written, and that none is written for nothing. */
+final class InterfaceChecks {
+    private static final Place FILE = new Place("content/base/interface.yaml", 1);
+    private static final List<String> OWN = List.of("rule-citation", "caldicott-citation", "extra-steps", "not-found-title", "all-nations");
+
+    private final Guide guide;
+    private final List<String> templateWords;
+    private final Problems problems;
+
+    InterfaceChecks(Guide guide, List<String> templateWords, Problems problems) {
+        this.guide = guide;
+        this.templateWords = templateWords;
+        this.problems = problems;
+    }
+
+    void run() {
+        Set<String> wanted = new LinkedHashSet<>(templateWords);
+        wanted.addAll(OWN);
+        Law.STATUSES.forEach(status -> wanted.add("status-" + status));
+        Edition.NATIONS.forEach(nation -> wanted.add("nation-" + nation));
+        for (Outcome.Kind kind : Outcome.Kind.values()) {
+            wanted.add(OutcomeSection.kindWord(kind));
+        }
+        for (OutcomeSection section : OutcomeSection.values()) {
+            wanted.add(section.word());
+        }
+        for (String word : wanted) {
+            if (!guide.words().containsKey(word) && !guide.words().isEmpty()) {
+                problems.add(FILE, "the word " + word + " is missing. Add it below words:.");
+            }
+        }
+        guide.words().forEach((word, text) -> {
+            if (!wanted.contains(word)) {
+                problems.add(text.place(), "no page shows the word " + word + ". " + Suggestion.of(word, wanted)
+                        + " Or delete it.");
+            }
+        });
+    }
+}

@@ -1,0 +1,162 @@
+package safetoshare.site.check;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import safetoshare.site.content.Address;
+import safetoshare.site.content.Guide;
+import safetoshare.site.content.Page;
+import safetoshare.site.markdown.Outline;
+import safetoshare.site.markdown.PageLink;
+import safetoshare.site.markdown.References;
+import safetoshare.site.problem.Problems;
+import safetoshare.site.problem.Suggestion;
+import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Text;
+
+/** Checks what texts point at: pages, anchors, citations; and that they hold nothing that is not published. */
+final class TextChecks {
+    private final Guide guide;
+    private final References references;
+    private final Problems problems;
+    private final Map<Address, Set<String>> anchors = new HashMap<>();
+    private final List<String> pageNames = new ArrayList<>();
+
+    TextChecks(Guide guide, References references, Problems problems) {
+        this.guide = guide;
+        this.references = references;
+        this.problems = problems;
+        for (Page page : guide.pages()) {
+            pageNames.add(page.address().name());
+            anchors.put(page.address(), anchorsOf(page));
+        }
+    }
+
+    private Set<String> anchorsOf(Page page) {
+        Set<String> names = new HashSet<>();
+        Outline.of(page.body()).headings().forEach(each -> names.add(each.anchor()));
+        page.versions().keySet().forEach(year -> {
+            String name = page.address().name();
+            names.add(year + "-r" + name.substring(name.length() - 1));
+        });
+        if (page.address().equals(Address.ofName("law"))) {
+            names.addAll(guide.law().keySet());
+        }
+        if (page.address().equals(Address.ofName("contacts"))) {
+            names.addAll(guide.contacts().keySet());
+        }
+        return names;
+    }
+
+    void run() {
+        for (Page page : guide.pages()) {
+            page.sources().forEach(this::checkCitation);
+            page.related().forEach(related -> checkRelated(page, related));
+            checkBody(page.body(), page.body().markdown().isBlank());
+            checkHeadings(page);
+        }
+        guide.checker().questions().values().forEach(each -> checkBody(each.help(), false));
+        guide.checker().outcomes().values().forEach(each -> checkBody(each.body(), false));
+        guide.checker().parts().values().forEach(each -> checkBody(each.body(), each.body().markdown().isBlank()));
+    }
+
+    private void checkRelated(Page page, Text related) {
+        if (!pageNames.contains(related.value())) {
+            problems.add(
+                    related.place(),
+                    "there is no page " + related.value() + ". " + Suggestion.of(related.value(), pageNames));
+        } else if (related.value().equals(page.address().name())) {
+            problems.add(related.place(), "the page names itself as related. Name other pages.");
+        }
+    }
+
+    private void checkBody(Body body, boolean empty) {
+        if (empty) {
+            problems.add(body.file().at(body.firstLine()), "there is no text below the fields. Write it.");
+        }
+        Outline outline = Outline.of(body);
+        outline.citations().forEach(this::checkCitation);
+        outline.links().forEach(this::checkLink);
+        outline.html()
+                .forEach(html -> problems.add(
+                        html.place(),
+                        "raw HTML, " + firstWords(html.value()) + ", is not published. Write it in Markdown."));
+        outline.images()
+                .forEach(image -> problems.add(
+                        image.place(), "images are not published. Say in words what the image shows."));
+        outline.unresolved()
+                .forEach(link -> problems.add(
+                        link.place(),
+                        "the link " + firstWords(link.value())
+                                + " leads nowhere. Write [words](/page.md) or [words](https://…)."));
+    }
+
+    private static String firstWords(String text) {
+        String line = text.lines().findFirst().orElse("");
+        return line.length() > 40 ? line.substring(0, 40) + "…" : line;
+    }
+
+    private void checkCitation(Text citation) {
+        if (references.find(citation.value()).isPresent()) {
+            return;
+        }
+        String id = citation.value().substring(citation.value().indexOf(':') + 1);
+        String remedy =
+                switch (citation.value().substring(0, citation.value().length() - id.length())) {
+                    case "law:" -> guide.law().isEmpty() ? "Write the register." : Suggestion.of(id, guide.law().keySet());
+                    case "rule:" -> "Write the year and number of a golden rule, such as {rule:2024-R3}.";
+                    case "caldicott:" -> "Write the number of a principle, such as {caldicott:7}.";
+                    default -> "Write {law:…}, {rule:…} or {caldicott:…}.";
+                };
+        problems.add(citation.place(), "nothing can be cited as " + citation.value() + ". " + remedy);
+    }
+
+    private void checkLink(Text link) {
+        String url = link.value();
+        if (!PageLink.is(url)) {
+            if (!url.startsWith("https://")) {
+                problems.add(
+                        link.place(),
+                        "the link to " + firstWords(url)
+                                + " is not published. Link to /page.md or to an address that begins with https://.");
+            }
+        } else if (!url.matches("/([a-z0-9-]+/)*[a-z0-9-]+\\.md(#.*)?")) {
+            problems.add(link.place(), "the link " + url + " is not the path of a page. Write it as /page.md.");
+        } else {
+            checkPageLink(link, PageLink.address(url), PageLink.anchor(url));
+        }
+    }
+
+    private void checkPageLink(Text link, Address address, String anchor) {
+        Set<String> known = anchors.get(address);
+        if (known == null) {
+            problems.add(
+                    link.place(),
+                    "the link to " + link.value() + " leads to no page. " + Suggestion.of(address.name(), pageNames));
+        } else if (!anchor.isEmpty() && !known.contains(anchor)) {
+            problems.add(
+                    link.place(),
+                    "the page " + address.name() + " has no place #" + anchor + ". "
+                            + (known.isEmpty() ? "Link to the page." : Suggestion.of(anchor, known)));
+        }
+    }
+
+    private void checkHeadings(Page page) {
+        Set<String> seen = new HashSet<>();
+        for (Outline.Title title : Outline.of(page.body()).headings()) {
+            if (title.level() == 1) {
+                problems.add(title.text().place(), "the page's heading is its title. Begin sections with ##.");
+            }
+            if (title.anchor().isEmpty()) {
+                problems.add(title.text().place(), "the heading has no words to link to. Write some.");
+            } else if (!seen.add(title.anchor())) {
+                problems.add(
+                        title.text().place(),
+                        "two headings can be linked to as #" + title.anchor() + ". Reword one before its colon.");
+            }
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package safetoshare.site.command;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import safetoshare.site.build.Builder;
+import safetoshare.site.build.Project;
+import safetoshare.site.build.Timings;
+import safetoshare.site.content.Edition;
+import safetoshare.site.problem.Problem;
+import safetoshare.site.problem.ProblemsFound;
+
+/** Builds editions. */
+@Command(
+        name = "build",
+        description = "Builds all published editions, or those named, each into a folder of its own.",
+        mixinStandardHelpOptions = true)
+final class Build implements Callable<Integer> {
+    private static final int MANY = 4;
+
+    @ParentCommand
+    private Portal portal = new Portal(new Project(Path.of("")));
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Chosen chosen = new Chosen();
+
+    @Option(names = "--out", paramLabel = "DIR", description = "Where to publish. site/target/site unless given.")
+    private Optional<Path> out = Optional.empty();
+
+    @Option(
+            names = "--as-at",
+            paramLabel = "YYYY-MM-DD",
+            description = "The day on which reviews are due or not. Today unless given.")
+    private Optional<String> asAt = Optional.empty();
+
+    @Option(
+            names = "--shard",
+            paramLabel = "i/n",
+            description = "Only every n-th edition, beginning with the i-th; i counts from 1.")
+    private Optional<String> shard = Optional.empty();
+
+    @Option(names = "--timings", description = "Prints how long each stage took.")
+    private boolean showTimings;
+
+    @Override
+    public Integer call() {
+        LocalDate day = chosen.day(asAt);
+        List<Edition> editions = shard(chosen.editions(portal.project()));
+        Path folder = out.orElseGet(portal.project()::site);
+        Timings timings = new Timings();
+        Builder builder = new Builder(portal.project(), day, timings);
+        List<Problem> problems = new ArrayList<>();
+        try (Progress progress = Progress.of(editions.size())) {
+            for (Edition edition : editions) {
+                try {
+                    Path published = builder.build(edition, folder);
+                    progress.done(edition.name() + ": " + published.resolve("index.html"), spec);
+                } catch (ProblemsFound found) {
+                    problems.addAll(found.problems());
+                }
+            }
+        }
+        if (showTimings) {
+            timings.milliseconds().forEach((stage, millis) -> spec.commandLine()
+                    .getOut()
+                    .printf("%-8s %6d ms%n", stage, millis));
+        }
+        if (!problems.isEmpty()) {
+            throw new ProblemsFound(problems.stream().distinct().sorted().toList());
+        }
+        return Portal.DONE;
+    }
+
+    private List<Edition> shard(List<Edition> editions) {
+        if (shard.isEmpty()) {
+            return editions;
+        }
+        String text = shard.get();
+        if (!text.matches("[1-9]\\d{0,3}/[1-9]\\d{0,3}")) {
+            throw new ParameterException(spec.commandLine(), "--shard " + text + " is no part. Write i/n, such as 1/4.");
+        }
+        int slash = text.indexOf('/');
+        int part = Integer.parseInt(text.substring(0, slash));
+        int parts = Integer.parseInt(text.substring(slash + 1));
+        if (part > parts) {
+            throw new ParameterException(spec.commandLine(), "--shard " + text + ": there are only " + parts + " parts.");
+        }
+        List<Edition> mine = new ArrayList<>();
+        for (int i = part - 1; i < editions.size(); i += parts) {
+            mine.add(editions.get(i));
+        }
+        return mine;
+    }
+
+    /** Shows how far a build is: a bar where there are many editions, else a line for each. */
+    private record Progress(Optional<ProgressBar> bar) implements AutoCloseable {
+        static Progress of(int editions) {
+            return new Progress(
+                    editions < MANY
+                            ? Optional.empty()
+                            : Optional.of(new ProgressBarBuilder()
+                                    .setTaskName("Editions")
+                                    .setInitialMax(editions)
+                                    .build()));
+        }
+
+        void done(String line, CommandSpec spec) {
+            bar.ifPresentOrElse(
+                    ProgressBar::step, () -> spec.commandLine().getOut().println(line));
+        }
+
+        @Override
+        public void close() {
+            bar.ifPresent(ProgressBar::close);
+        }
+    }
+}

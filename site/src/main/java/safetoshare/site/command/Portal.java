@@ -1,0 +1,105 @@
+package safetoshare.site.command;
+
+import java.io.OutputStreamWriter;
+import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+import safetoshare.site.build.Project;
+import safetoshare.site.problem.ProblemsFound;
+import safetoshare.site.publish.Version;
+
+/** The one door: {@code ./portal}. */
+@Command(
+        name = "portal",
+        description = "Builds, checks and shows the editions of Safe to Share.",
+        subcommands = {Build.class, Check.class, Serve.class, Walks.class, Decide.class},
+        mixinStandardHelpOptions = true,
+        versionProvider = Portal.Versions.class)
+public final class Portal implements Runnable {
+    /** Nothing is wrong. */
+    static final int DONE = 0;
+    /** Something that people wrote is wrong. */
+    static final int PROBLEMS = 1;
+    /** The command line is wrong. */
+    static final int USAGE = 2;
+    /** The program is wrong. */
+    static final int FAULT = 3;
+
+    private final Project project;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    Portal(Project project) {
+        this.project = project;
+    }
+
+    /** Runs a command of the project in the folder named by the system property {@code portal.top}, or else in this one. */
+    public static void main(String[] arguments) {
+        Project project = new Project(
+                Path.of(System.getProperty("portal.top", "")).toAbsolutePath().normalize());
+        int status = run(project, utf8(System.out), utf8(System.err), arguments);
+        System.exit(status);
+    }
+
+    private static PrintWriter utf8(PrintStream stream) {
+        return new PrintWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), true);
+    }
+
+    /**
+     * Runs a command.
+     *
+     * @param project what it works on
+     * @param out where it writes what was asked for
+     * @param err where it writes what is wrong
+     * @param arguments the command line
+     * @return the exit status: 0 done, 1 problems in what people wrote, 2 a wrong command line, 3 a fault of the program
+     */
+    public static int run(Project project, PrintWriter out, PrintWriter err, String... arguments) {
+        CommandLine line = new CommandLine(new Portal(project))
+                .setOut(out)
+                .setErr(err)
+                .setExecutionExceptionHandler((thrown, command, result) -> report(thrown, err));
+        line.getCommandSpec().exitCodeOnInvalidInput(USAGE).exitCodeOnExecutionException(FAULT);
+        return line.execute(arguments);
+    }
+
+    private static int report(Exception thrown, PrintWriter err) {
+        if (thrown instanceof ParameterException wrong) {
+            err.println(wrong.getMessage());
+            return USAGE;
+        }
+        if (thrown instanceof ProblemsFound found) {
+            found.problems().forEach(err::println);
+            int count = found.problems().size();
+            err.println(count == 1 ? "1 problem. Nothing was published." : count + " problems. Nothing was published.");
+            return PROBLEMS;
+        }
+        err.println("A fault of the program, not of what you wrote:");
+        thrown.printStackTrace(err);
+        return FAULT;
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Name a command. See ./portal --help.");
+    }
+
+    Project project() {
+        return project;
+    }
+
+    /** Tells the version. */
+    static final class Versions implements CommandLine.IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            return new String[] {"Safe to Share " + Version.current()};
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package safetoshare.site.command;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.net.BindException;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import safetoshare.site.build.Builder;
+import safetoshare.site.build.Project;
+import safetoshare.site.build.Timings;
+import safetoshare.site.content.Edition;
+import safetoshare.site.problem.ProblemsFound;
+import safetoshare.site.serve.Preview;
+import safetoshare.site.serve.SourceWatch;
+
+/** Serves editions on this machine. */
+@Command(
+        name = "serve",
+        description = "Builds and serves editions on this machine; rebuilds, and reloads the open page, on save.",
+        mixinStandardHelpOptions = true)
+final class Serve implements Callable<Integer> {
+    @ParentCommand
+    private Portal portal = new Portal(new Project(Path.of("")));
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Chosen chosen = new Chosen();
+
+    @Option(names = "--port", paramLabel = "N", description = "The port on 127.0.0.1; 8080 unless given.")
+    private int port = 8080;
+
+    @Override
+    public Integer call() throws IOException, InterruptedException {
+        Project project = portal.project();
+        PrintWriter out = spec.commandLine().getOut();
+        List<Edition> editions = chosen.editions(project);
+        build(editions);
+        try (Preview preview = start(project)) {
+            for (Edition edition : editions) {
+                out.println(edition.name() + ": " + preview.address() + edition.id() + "/");
+            }
+            out.println("Rebuilds when a file is saved. Stop with Ctrl+C.");
+            SourceWatch watch = new SourceWatch(List.of(project.content(), project.templates(), project.assets()));
+            while (watch.awaitChange()) {
+                build(editions);
+                preview.reload();
+            }
+        }
+        return Portal.DONE;
+    }
+
+    private Preview start(Project project) throws IOException {
+        try {
+            return new Preview(project.site(), port);
+        } catch (BindException e) {
+            throw new ParameterException(
+                    spec.commandLine(), "Port " + port + " is in use. Name another with --port.", e);
+        }
+    }
+
+    /** Builds the editions; what is wrong is printed, and the last good edition goes on being served. */
+    private void build(List<Edition> editions) {
+        PrintWriter out = spec.commandLine().getOut();
+        LocalDate today = chosen.day(Optional.empty());
+        for (Edition edition : editions) {
+            long start = System.nanoTime();
+            try {
+                new Builder(portal.project(), today, new Timings())
+                        .build(edition, portal.project().site());
+                out.printf("%s: built in %d ms%n", edition.name(), (System.nanoTime() - start) / 1_000_000);
+            } catch (ProblemsFound found) {
+                found.problems().forEach(out::println);
+                out.println(edition.name() + ": not rebuilt; mend the above and save.");
+            }
+        }
+    }
+}

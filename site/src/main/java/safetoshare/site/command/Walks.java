@@ -1,0 +1,80 @@
+package safetoshare.site.command;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+import safetoshare.checker.flow.Walk;
+import safetoshare.site.build.Builder;
+import safetoshare.site.build.Project;
+
+/** Prints every walk through the checker. */
+@Command(
+        name = "walks",
+        description = "Prints every walk through the checker; of the special situations, each alone.",
+        mixinStandardHelpOptions = true)
+final class Walks implements Callable<Integer> {
+    /** How walks are printed. */
+    enum Format {
+        /** A line each. */
+        text,
+        /** A list of objects. */
+        json
+    }
+
+    @ParentCommand
+    private Portal portal = new Portal(new Project(Path.of("")));
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Mixin
+    private Chosen chosen = new Chosen();
+
+    @Option(names = "--format", description = "text or json; text unless given.")
+    private Format format = Format.text;
+
+    @Override
+    public Integer call() throws IOException {
+        List<Walk> walks =
+                Builder.flow(chosen.edition(portal.project())).walks();
+        PrintWriter out = spec.commandLine().getOut();
+        if (format == Format.text) {
+            walks.forEach(out::println);
+        } else {
+            json(walks, out);
+        }
+        out.flush();
+        return Portal.DONE;
+    }
+
+    private static void json(List<Walk> walks, PrintWriter out) throws IOException {
+        JsonGenerator json = new JsonFactory().createGenerator(out).useDefaultPrettyPrinter();
+        json.writeStartArray();
+        for (Walk walk : walks) {
+            json.writeStartObject();
+            json.writeArrayFieldStart("answers");
+            for (Walk.Answer answer : walk.answers()) {
+                json.writeStartObject();
+                json.writeStringField("question", answer.question());
+                json.writeStringField("answer", answer.answer());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeStringField("outcome", walk.outcome());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.flush();
+        out.println();
+    }
+}

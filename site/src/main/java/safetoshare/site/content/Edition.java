@@ -1,0 +1,69 @@
+package safetoshare.site.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import safetoshare.site.problem.Problems;
+import safetoshare.site.source.Fields;
+
+/**
+ * An edition of the guide.
+ *
+ * @param id the name of its folder
+ * @param name what readers see it called
+ * @param nation whose law it follows
+ * @param language the language of its text, as in HTML
+ * @param base the address at which it is published, ending in {@code /}
+ * @param publish whether it is built when no edition is named
+ * @param sharingDuty that the duty to share of Children Act 2004 s.16LA is in force here, and how that is known
+ */
+public record Edition(
+        String id,
+        String name,
+        String nation,
+        String language,
+        String base,
+        boolean publish,
+        Optional<Switch> sharingDuty) {
+
+    /** The nations whose law an edition may follow. */
+    public static final List<String> NATIONS = List.of("england", "wales", "scotland", "northern-ireland");
+
+    /**
+     * Something unsure that an edition has turned on.
+     *
+     * @param from the day from which it applies
+     * @param source where that is stated
+     * @param checkedBy the role that checked it
+     */
+    public record Switch(LocalDate from, String source, String checkedBy) {
+        private static Switch read(Fields fields) {
+            Switch on = new Switch(fields.date("from"), fields.text("source"), fields.text("checked-by"));
+            fields.end();
+            return on;
+        }
+    }
+
+    static Edition read(String id, Fields fields, Problems problems) {
+        Edition edition = new Edition(
+                id,
+                fields.text("name"),
+                fields.choice("nation", NATIONS),
+                fields.text("language"),
+                fields.text("address"),
+                fields.choice("publish", List.of("true", "false")).equals("true"),
+                fields.optionalFields("switches").flatMap(Edition::sharingDuty));
+        fields.choice("extends", List.of("base"));
+        fields.end();
+        if (!edition.base.startsWith("https://") || !edition.base.endsWith("/")) {
+            problems.add(fields.placeOf("address"), "the address should begin with https:// and end with /.");
+        }
+        return edition;
+    }
+
+    private static Optional<Switch> sharingDuty(Fields switches) {
+        Optional<Switch> duty = switches.optionalFields("sharing-duty").map(Switch::read);
+        switches.end();
+        return duty;
+    }
+}

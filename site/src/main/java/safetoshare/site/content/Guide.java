@@ -1,0 +1,32 @@
+package safetoshare.site.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import safetoshare.site.source.Text;
+
+/**
+ * All that an edition says, as read.
+ *
+ * @param edition the edition
+ * @param pages the pages of guidance, by address
+ * @param checker the words of the checker
+ * @param law the register of law and guidance, by id
+ * @param contacts who to call, by role
+ * @param groups the groups of pages, in the order shown, with their titles
+ * @param words the words of buttons, labels and headings
+ */
+public record Guide(
+        Edition edition,
+        List<Page> pages,
+        CheckerWords checker,
+        Map<String, Law> law,
+        Map<String, Contact> contacts,
+        Map<String, Text> groups,
+        Map<String, Text> words) {
+
+    /** The page at an address, if there is one. */
+    public Optional<Page> page(Address address) {
+        return pages.stream().filter(page -> page.address().equals(address)).findFirst();
+    }
+}

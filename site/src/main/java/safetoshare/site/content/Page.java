@@ -1,0 +1,83 @@
+package safetoshare.site.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import safetoshare.site.problem.Place;
+import safetoshare.site.problem.Problems;
+import safetoshare.site.source.Fields;
+import safetoshare.site.source.MarkdownFile;
+import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Text;
+
+/**
+ * A page of guidance.
+ *
+ * @param address where it is published
+ * @param place where its file begins
+ * @param title its heading
+ * @param summary what the reader gets, in one sentence
+ * @param group the group of pages it stands in
+ * @param order its place among its neighbours, lowest first
+ * @param review when it was reviewed, and is to be again
+ * @param sources what it rests on: citations such as {@code law:ca-1989-s47}
+ * @param related names of other pages
+ * @param versions of a golden rule, by year, what the national advice said; else empty
+ * @param body its text
+ */
+public record Page(
+        Address address,
+        Place place,
+        String title,
+        String summary,
+        String group,
+        int order,
+        Review review,
+        List<Text> sources,
+        List<Text> related,
+        Map<String, Text> versions,
+        Body body) {
+
+    /**
+     * When a text was looked at.
+     *
+     * @param on the day of the last review
+     * @param by the day by which it is to be reviewed again
+     * @param owner the role that reviews it
+     */
+    public record Review(LocalDate on, LocalDate by, String owner) {
+        static Review read(Fields fields, Problems problems) {
+            Review review = new Review(fields.date("reviewed"), fields.date("review-by"), fields.text("owner"));
+            if (review.by().isBefore(review.on())) {
+                problems.add(
+                        fields.placeOf("review-by"),
+                        "the next review, " + review.by() + ", is before the last, " + review.on()
+                                + ". Give the later date.");
+            }
+            return review;
+        }
+
+        /** Whether the next review is past due on a day. */
+        public boolean overdueOn(LocalDate day) {
+            return by.isBefore(day);
+        }
+    }
+
+    static Page read(Address address, MarkdownFile file, List<String> groups, Problems problems) {
+        Fields fields = file.fields();
+        Page page = new Page(
+                address,
+                fields.place(),
+                fields.text("title"),
+                fields.text("summary"),
+                fields.choice("group", groups),
+                fields.number("order"),
+                Review.read(fields, problems),
+                fields.list("sources"),
+                fields.list("related"),
+                fields.optionalFields("versions").map(Fields::texts).orElse(Map.of()),
+                file.body());
+        fields.end();
+        return page;
+    }
+}

@@ -1,0 +1,102 @@
+package safetoshare.site.markdown;
+
+import com.vladsch.flexmark.ast.Heading;
+import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlInlineBase;
+import com.vladsch.flexmark.ast.Image;
+import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.LinkNodeBase;
+import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.util.ast.Document;
+import com.vladsch.flexmark.util.ast.Node;
+import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Text;
+
+/**
+ * What stands in a Markdown text, each thing with its place.
+ *
+ * @param headings the headings, in order
+ * @param links the targets of links
+ * @param citations what is cited, such as {@code law:ca-1989-s47}
+ * @param html raw HTML, which is not published
+ * @param images images, which are not published
+ * @param unresolved links by reference, which are not published
+ */
+public record Outline(
+        List<Title> headings,
+        List<Text> links,
+        List<Text> citations,
+        List<Text> html,
+        List<Text> images,
+        List<Text> unresolved) {
+
+    /**
+     * A heading.
+     *
+     * @param text its words and place
+     * @param level 1 for the highest
+     * @param start where in the Markdown the heading begins
+     * @param end where in the Markdown the text below it begins
+     */
+    public record Title(Text text, int level, int start, int end) {
+        /** The name by which the heading can be linked to. */
+        public String anchor() {
+            return Anchor.of(text.value());
+        }
+    }
+
+    /** The outline of a text. */
+    public static Outline of(Body body) {
+        Outline outline = new Outline(
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>(),
+                new ArrayList<>());
+        Document document = Markdown.parse(body.markdown());
+        for (Node node : document.getDescendants()) {
+            outline.add(node, body);
+        }
+        return outline;
+    }
+
+    private void add(Node node, Body body) {
+        if (node instanceof Heading heading) {
+            String words = new TextCollectingVisitor().collectAndGetText(heading);
+            headings.add(new Title(
+                    text(words, node, body), heading.getLevel(), heading.getStartOffset(), heading.getEndOffset()));
+        } else if (node instanceof Image || node instanceof ImageRef) {
+            images.add(text(node.getChars().toString(), node, body));
+        } else if (node instanceof Link link) {
+            links.add(text(link.getUrl().toString(), node, body));
+        } else if (node instanceof LinkRef || node instanceof LinkNodeBase) {
+            unresolved.add(text(node.getChars().toString(), node, body));
+        } else if (node instanceof Citation citation) {
+            citations.add(text(citation.reference(), node, body));
+        } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
+            html.add(text(node.getChars().toString().strip(), node, body));
+        }
+    }
+
+    private static Text text(String value, Node node, Body body) {
+        return new Text(value, body.file().at(body.firstLine() + node.getStartLineNumber()));
+    }
+
+    /** The Markdown below a second-level heading up to the next one, if there is such a heading. */
+    public Optional<String> section(String anchor, String markdown) {
+        List<Title> sections = headings.stream().filter(each -> each.level() <= 2).toList();
+        for (int i = 0; i < sections.size(); i++) {
+            if (sections.get(i).anchor().equals(anchor)) {
+                int end = i + 1 < sections.size() ? sections.get(i + 1).start() : markdown.length();
+                return Optional.of(markdown.substring(sections.get(i).end(), end).strip());
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,34 @@
+package safetoshare.site.publish;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** The headers with which a host should send every page. */
+public final class Headers {
+    /** What a page may load and do: only what lies beside it, and nothing written into the page itself. */
+    public static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
+            + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
+            + "trusted-types 'none'";
+
+    /** Every header, in the order written. */
+    public static final Map<String, String> ALL = all();
+
+    private Headers() {}
+
+    private static Map<String, String> all() {
+        Map<String, String> headers = new LinkedHashMap<>();
+        headers.put("Content-Security-Policy", POLICY);
+        headers.put("X-Content-Type-Options", "nosniff");
+        headers.put("Referrer-Policy", "no-referrer");
+        headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        return Collections.unmodifiableMap(headers);
+    }
+
+    /** The headers as the file {@code _headers} that several hosts read. */
+    static String file() {
+        StringBuilder text = new StringBuilder("/*\n");
+        ALL.forEach((name, value) -> text.append("  ").append(name).append(": ").append(value).append('\n'));
+        return text.toString();
+    }
+}

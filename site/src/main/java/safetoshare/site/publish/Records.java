@@ -1,0 +1,79 @@
+package safetoshare.site.publish;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import java.util.List;
+import safetoshare.site.content.Edition;
+import safetoshare.site.content.Guide;
+import safetoshare.site.content.Page;
+
+/** Writes what hosts and other programs read: {@code build.json}, {@code sitemap.xml}, {@code robots.txt}, {@code _headers}. */
+final class Records {
+    private Records() {}
+
+    static void write(Path baked, Guide guide, LocalDate asAt, List<String> pages) throws IOException {
+        Edition edition = guide.edition();
+        Files.writeString(baked.resolve("sitemap.xml"), sitemap(edition, pages));
+        Files.writeString(
+                baked.resolve("robots.txt"), "User-agent: *\nAllow: /\nSitemap: " + edition.base() + "sitemap.xml\n");
+        Files.writeString(baked.resolve("_headers"), Headers.file());
+        Files.writeString(baked.resolve("build.json"), build(baked, guide, asAt, pages));
+    }
+
+    private static String sitemap(Edition edition, List<String> pages) {
+        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        for (String page : pages) {
+            if (page.endsWith("index.html")) {
+                String address = edition.base() + page.substring(0, page.length() - "index.html".length());
+                xml.append("<url><loc>").append(address).append("</loc></url>\n");
+            }
+        }
+        return xml.append("</urlset>\n").toString();
+    }
+
+    private static String build(Path baked, Guide guide, LocalDate asAt, List<String> pages) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
+            json.writeStartObject();
+            json.writeStringField("edition", guide.edition().id());
+            json.writeStringField("name", guide.edition().name());
+            json.writeStringField("version", Version.current());
+            json.writeStringField("asAt", asAt.toString());
+            json.writeArrayFieldStart("pages");
+            for (String page : pages) {
+                json.writeStartObject();
+                json.writeStringField("path", page);
+                json.writeStringField("sha256", sha256(Files.readAllBytes(baked.resolve(page))));
+                for (Page source : guide.pages()) {
+                    if (source.address().file().equals(page)) {
+                        json.writeStringField("title", source.title());
+                        json.writeStringField("reviewed", source.review().on().toString());
+                        json.writeStringField("reviewBy", source.review().by().toString());
+                    }
+                }
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        return text.toString().replace("\r\n", "\n") + "\n";
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

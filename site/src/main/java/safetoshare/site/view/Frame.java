@@ -1,0 +1,121 @@
+package safetoshare.site.view;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import safetoshare.site.check.CheckedGuide;
+import safetoshare.site.content.Address;
+import safetoshare.site.content.Page;
+
+/** What every page of an edition shares: its words, its way of writing dates and links, its menu. */
+final class Frame {
+    private final CheckedGuide checked;
+    private final LocalDate asAt;
+    private final Map<String, String> words = new HashMap<>();
+    private final DateTimeFormatter date;
+
+    Frame(CheckedGuide checked, LocalDate asAt) {
+        this.checked = checked;
+        this.asAt = asAt;
+        checked.guide().words().forEach((name, text) -> words.put(name, text.value()));
+        date = DateTimeFormatter.ofPattern(
+                "d MMMM uuuu", Locale.forLanguageTag(checked.guide().edition().language()));
+    }
+
+    CheckedGuide checked() {
+        return checked;
+    }
+
+    String word(String name) {
+        String word = words.get(name);
+        if (word == null) {
+            throw new IllegalStateException("no word " + name);
+        }
+        return word;
+    }
+
+    String date(LocalDate day) {
+        return date.format(day);
+    }
+
+    boolean overdue(Page.Review review) {
+        return review.overdueOn(asAt);
+    }
+
+    /** What every template is given, for a page at a way from the edition's top. */
+    Map<String, Object> model(String root, String title, String summary) {
+        Map<String, Object> model = new HashMap<>();
+        model.put("edition", checked.guide().edition());
+        model.put("words", words);
+        model.put("root", root);
+        model.put("title", title);
+        model.put("summary", summary);
+        model.put("menu", menu(root));
+        model.put("crumbs", List.of());
+        return model;
+    }
+
+    private List<Link> menu(String root) {
+        List<Link> menu = new ArrayList<>();
+        for (Page page : checked.guide().pages()) {
+            boolean below = page.address().parent().filter(parent -> !parent.equals(Address.HOME)).isPresent();
+            if (!below) {
+                menu.add(link(page, root));
+            }
+        }
+        return menu;
+    }
+
+    /** The pages of a group that stand at the top, or the pages below a page, in order. */
+    List<Page> ordered(Predicate<Page> wanted) {
+        return checked.guide().pages().stream()
+                .filter(wanted)
+                .sorted(Comparator.comparingInt(Page::order).thenComparing(Page::address))
+                .toList();
+    }
+
+    Link link(Page page, String root) {
+        return new Link(page.title(), root + page.address().file(), page.summary());
+    }
+
+    /** The links to the pages above a page, the home page first. */
+    List<Link> crumbs(Address address) {
+        List<Link> crumbs = new ArrayList<>();
+        for (Address at = address; at.parent().isPresent(); ) {
+            at = at.parent().get();
+            Address above = at;
+            checked.guide().page(at).ifPresent(page -> crumbs.add(0, crumb(page, above, address.root())));
+        }
+        return crumbs;
+    }
+
+    private Link crumb(Page page, Address at, String root) {
+        return new Link(at.equals(Address.HOME) ? word("home") : page.title(), root + at.file(), "");
+    }
+
+    /** A text as HTML on a page. */
+    Html html(String markdown, String root) {
+        return Html.at(root, checked.markdown().html(markdown));
+    }
+
+    /** A review, as pages tell it. */
+    ReviewView review(Page.Review review) {
+        return new ReviewView(date(review.on()), date(review.by()), review.owner(), overdue(review));
+    }
+
+    /**
+     * A review, as pages tell it.
+     *
+     * @param on the day of the last review, in words
+     * @param by the day by which it is to be reviewed again, in words
+     * @param owner the role that reviews it
+     * @param overdue whether that day is past
+     */
+    public record ReviewView(String on, String by, String owner, boolean overdue) {}
+}

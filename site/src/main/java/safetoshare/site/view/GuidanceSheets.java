@@ -1,0 +1,147 @@
+package safetoshare.site.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import safetoshare.site.content.Address;
+import safetoshare.site.content.Law;
+import safetoshare.site.content.Page;
+import safetoshare.site.markdown.Outline;
+import safetoshare.site.markdown.References;
+import safetoshare.site.source.Text;
+
+/** Makes the sheets of the pages of guidance. */
+final class GuidanceSheets {
+    private static final Address CHECKER = Address.ofName("checker");
+    private static final int LONG = 3;
+
+    private final Frame frame;
+
+    GuidanceSheets(Frame frame) {
+        this.frame = frame;
+    }
+
+    /** A sheet for every page but the checker's. */
+    List<Sheet> all() {
+        return frame.checked().guide().pages().stream()
+                .filter(page -> !page.address().equals(CHECKER))
+                .map(this::sheet)
+                .toList();
+    }
+
+    private Sheet sheet(Page page) {
+        String root = page.address().root();
+        Map<String, Object> model = frame.model(root, page.title(), page.summary());
+        model.put("crumbs", frame.crumbs(page.address()));
+        model.put("contents", contents(page));
+        model.put("review", frame.review(page.review()));
+        model.put("sources", page.sources().stream().map(each -> source(each, root)).toList());
+        model.put("related", related(page, root));
+        addNeighbours(page, root, model);
+        addBelow(page, root, model);
+        String type = addOwn(page, root, model);
+        boolean terms = !type.equals("glossary");
+        return new Sheet(page.address().file(), type, page.title(), page.body().markdown(), terms, model);
+    }
+
+    /** What a page of its own kind shows beside its text; answers which template shows it. */
+    private String addOwn(Page page, String root, Map<String, Object> model) {
+        switch (page.address().name()) {
+            case "index" -> {
+                model.put("groups", groups(root));
+                return "home";
+            }
+            case "law" -> {
+                model.put("laws", frame.checked().guide().law().values().stream()
+                        .map(law -> LawView.of(law, frame))
+                        .toList());
+                return "law";
+            }
+            case "contacts" -> {
+                model.put("contactGroups", ContactView.groups(frame));
+                return "contacts";
+            }
+            case "glossary" -> {
+                return "glossary";
+            }
+            default -> {
+                model.put("versions", versions(page));
+                return page.versions().isEmpty() ? "page" : "rule";
+            }
+        }
+    }
+
+    private static List<Link> contents(Page page) {
+        List<Link> contents = new ArrayList<>();
+        for (Outline.Title title : Outline.of(page.body()).headings()) {
+            if (title.level() == 2) {
+                contents.add(new Link(title.text().value(), "#" + title.anchor(), ""));
+            }
+        }
+        return contents.size() > LONG ? contents : List.of();
+    }
+
+    /** A source of a page: the entry of the register, or the rule or principle as it is cited. */
+    private Map<String, Object> source(Text source, String root) {
+        References.Reference reference =
+                frame.checked().references().find(source.value()).orElseThrow();
+        Link link = new Link(reference.name(), Html.at(root, "=\"" + reference.href()).markup().substring(2), "");
+        Law law = frame.checked().guide().law().get(source.value().replaceFirst("^law:", ""));
+        return law == null ? Map.of("link", link) : Map.of("link", link, "law", LawView.of(law, frame));
+    }
+
+    private List<Link> related(Page page, String root) {
+        return page.related().stream()
+                .map(each -> frame.link(frame.checked().page(Address.ofName(each.value())), root))
+                .toList();
+    }
+
+    private void addNeighbours(Page page, String root, Map<String, Object> model) {
+        Optional<Address> parent = page.address().parent().filter(above -> !above.equals(Address.HOME));
+        if (parent.isEmpty()) {
+            return;
+        }
+        List<Page> row = frame.ordered(each -> each.address().parent().equals(parent));
+        int place = row.indexOf(page);
+        if (place > 0) {
+            model.put("previous", frame.link(row.get(place - 1), root));
+        }
+        if (place + 1 < row.size()) {
+            model.put("next", frame.link(row.get(place + 1), root));
+        }
+    }
+
+    private void addBelow(Page page, String root, Map<String, Object> model) {
+        if (!page.address().equals(Address.HOME)) {
+            List<Link> below = frame.ordered(
+                            each -> each.address().parent().equals(Optional.of(page.address())))
+                    .stream()
+                    .map(each -> frame.link(each, root))
+                    .toList();
+            model.put("below", below);
+        }
+    }
+
+    private List<Map<String, Object>> groups(String root) {
+        List<Map<String, Object>> groups = new ArrayList<>();
+        frame.checked().guide().groups().forEach((id, title) -> {
+            List<Link> pages = frame.ordered(page -> page.group().equals(id)
+                            && page.address().parent().equals(Optional.of(Address.HOME)))
+                    .stream()
+                    .map(page -> frame.link(page, root))
+                    .toList();
+            groups.add(Map.of("id", id, "title", title.value(), "pages", pages));
+        });
+        return groups;
+    }
+
+    private List<Map<String, String>> versions(Page page) {
+        String name = page.address().name();
+        String number = name.substring(name.length() - 1);
+        List<Map<String, String>> versions = new ArrayList<>();
+        page.versions().forEach((year, text) -> versions.add(
+                Map.of("year", year, "anchor", year + "-r" + number, "text", text.value())));
+        return versions;
+    }
+}

@@ -1,0 +1,57 @@
+package safetoshare.site.view;
+
+import java.util.List;
+import java.util.Locale;
+import safetoshare.site.content.Law;
+
+/**
+ * Something in the register of law and guidance, as pages show it.
+ *
+ * @param id the name by which it can be linked to
+ * @param name its short name
+ * @param nations where it applies, in words
+ * @param status whether it is in force, in words
+ * @param tone how the status is coloured: as good, as gone, or as unsure
+ * @param address its official place; empty if there is none
+ * @param about what it does for information sharing
+ * @param note what a reader must know of its status; may be empty
+ * @param checked the day it was looked up, in words
+ * @param checkedBy the role that looked it up
+ */
+public record LawView(
+        String id,
+        String name,
+        String nations,
+        String status,
+        String tone,
+        String address,
+        String about,
+        String note,
+        String checked,
+        String checkedBy) {
+    private static final int ALL_NATIONS = 4;
+
+    static LawView of(Law law, Frame frame) {
+        List<String> nations =
+                law.nations().stream().map(nation -> frame.word("nation-" + nation)).toList();
+        return new LawView(
+                law.id(),
+                law.name(),
+                nations.size() == ALL_NATIONS ? frame.word("all-nations") : String.join(", ", nations),
+                frame.word("status-" + law.status()),
+                tone(law.status()),
+                law.address(),
+                law.about(),
+                law.note(),
+                frame.date(law.checked()),
+                law.checkedBy().toLowerCase(Locale.ROOT));
+    }
+
+    private static String tone(String status) {
+        return switch (status) {
+            case "in-force" -> "good";
+            case "repealed", "withdrawn", "superseded" -> "gone";
+            default -> "unsure";
+        };
+    }
+}

@@ -1,0 +1,34 @@
+package safetoshare.site.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import safetoshare.site.check.CheckedGuide;
+
+/** Every page of an edition, ready to be baked. */
+public final class Sheets {
+    private Sheets() {}
+
+    /**
+     * The sheets of an edition.
+     *
+     * @param checked what it says
+     * @param asAt the day on which its reviews are held to be due or not
+     */
+    public static List<Sheet> of(CheckedGuide checked, LocalDate asAt) {
+        Frame frame = new Frame(checked, asAt);
+        List<Sheet> sheets = new ArrayList<>(new GuidanceSheets(frame).all());
+        sheets.addAll(new CheckerSheets(frame).all());
+        sheets.add(notFound(frame));
+        return sheets;
+    }
+
+    /** A host may show this page at any address, so its links go by the edition's own address. */
+    private static Sheet notFound(Frame frame) {
+        String title = frame.word("not-found-title");
+        Map<String, Object> model =
+                frame.model(frame.checked().guide().edition().base(), title, "");
+        return new Sheet("404.html", "not-found", title, "", false, model);
+    }
+}

@@ -1,0 +1,62 @@
+<#-- The parts of the checker, shown alike by its own page and by the plain pages. -->
+<#import "_contact.ftl" as contact>
+
+<#-- A question as its plain page shows it: a link for every answer. -->
+<#macro choices state>
+<#if state.hint?has_content>
+<p class="govuk-hint">${state.hint}</p>
+</#if>
+<#if !state.help?is_markup_output || state.help?markup_string?has_content>
+${state.help}
+</#if>
+<#if state.several>
+<p>${words["several-apply"]}</p>
+</#if>
+<ul class="choices">
+<#list state.choices as choice>
+<li><a href="${choice.href}" data-question="${state.id}" data-answer="${choice.id}"><span>${choice.label}<#if choice.hint?has_content><span class="govuk-hint">${choice.hint}</span></#if></span></a></li>
+</#list>
+</ul>
+</#macro>
+
+<#macro urgent>
+<div class="govuk-warning-text"><span class="govuk-warning-text__icon" aria-hidden="true">!</span><div><strong>${parts.urgent.title}</strong> ${parts.urgent.body}</div></div>
+</#macro>
+
+<#-- The banner of an outcome: its kind in words and shape, its headline, what it means. -->
+<#macro banner outcome headingId>
+<div class="outcome outcome--${outcome.kind}">
+<span class="outcome__mark" aria-hidden="true"></span>
+<div><p>${outcome.kindWord}</p><h1 id="${headingId}" tabindex="-1">${outcome.title}</h1><p>${outcome.summary}</p></div>
+</div>
+</#macro>
+
+<#macro steps outcome prefix>
+<h2>${words["do-now"]}</h2>
+${outcome["do-now"]}
+<h2>${words["who-to-call"]}</h2>
+<#list outcome.contacts as item>
+<@contact.card item 3 prefix + outcome.id + "-"/>
+</#list>
+<h2>${words["why"]}</h2>
+${outcome.why}
+<h2>${words["next-steps"]}</h2>
+${outcome["next-steps"]}
+<#if outcome["would-change"]?markup_string?has_content>
+<h2>${words["would-change"]}</h2>
+${outcome["would-change"]}
+</#if>
+</#macro>
+
+<#macro recordFor outcome>
+<h2>${words["record"]}</h2>
+${outcome.record}
+</#macro>
+
+<#macro shared>
+<h2>${parts["share-well"].title}</h2>
+${parts["share-well"].body}
+<h3>${parts.record.title}</h3>
+${parts.record.body}
+<p>${words["procedures"]}</p>
+</#macro>

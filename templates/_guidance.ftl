@@ -1,0 +1,75 @@
+<#-- What guidance pages share: heading, contents, sources, review, related pages, neighbours. -->
+<#macro heading>
+<h1 id="title">${title}</h1>
+<p class="govuk-body-l">${summary}</p>
+</#macro>
+
+<#macro contentsList>
+<#if contents?has_content>
+<nav class="contents" aria-labelledby="contents">
+<h2 id="contents">${words["contents"]}</h2>
+<ol>
+<#list contents as item>
+<li><a href="${item.href}">${item.title}</a></li>
+</#list>
+</ol>
+</nav>
+</#if>
+</#macro>
+
+<#macro status law>
+<strong class="govuk-tag<#if law.tone == "good"> govuk-tag--green<#elseif law.tone == "gone"> govuk-tag--red<#else> govuk-tag--yellow</#if>">${law.status}</strong>
+</#macro>
+
+<#macro pagesBelow>
+<#if below?has_content>
+<h2 id="pages-below">${words["below"]}</h2>
+<ul class="cards">
+<#list below as item>
+<li class="card"><h3><a href="${item.href}">${item.title}</a></h3><p>${item.summary}</p></li>
+</#list>
+</ul>
+</#if>
+</#macro>
+
+<#macro neighbours>
+<#if previous?? || next??>
+<nav class="govuk-pagination" aria-label="${words["pages-nearby"]}">
+<#if previous??>
+<div class="govuk-pagination__prev"><a href="${previous.href}" rel="prev"><span class="govuk-pagination__link-title">${words["previous"]}</span> ${previous.title}</a></div>
+</#if>
+<#if next??>
+<div class="govuk-pagination__next"><a href="${next.href}" rel="next"><span class="govuk-pagination__link-title">${words["next"]}</span> ${next.title}</a></div>
+</#if>
+</nav>
+</#if>
+</#macro>
+
+<#macro sourcesList>
+<section aria-labelledby="page-sources">
+<h2 id="page-sources">${words["sources"]}</h2>
+<ul class="sources">
+<#list sources as source>
+<li><a href="${source.link.href}">${source.link.title}</a><#if source.law??> <@status source.law/><#if source.law.address?has_content> (<a href="${source.law.address}">${words["official-page"]}<span class="govuk-visually-hidden">: ${source.law.name}</span></a>)</#if></#if></li>
+</#list>
+</ul>
+</section>
+</#macro>
+
+<#macro reviewLine>
+<#if review.overdue>
+<div class="govuk-inset-text"><p>${words["overdue"]}</p></div>
+</#if>
+<p class="review">${words["reviewed"]} ${review.on}. ${words["review-by"]} ${review.by}. ${words["reviewed-by"]}: ${review.owner}.</p>
+</#macro>
+
+<#macro relatedPages>
+<aside class="related" aria-labelledby="page-related">
+<h2 class="govuk-heading-s" id="page-related">${words["related"]}</h2>
+<ul class="govuk-list govuk-list--spaced">
+<#list related as item>
+<li><a href="${item.href}">${item.title}</a></li>
+</#list>
+</ul>
+</aside>
+</#macro>

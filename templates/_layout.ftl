@@ -1,0 +1,66 @@
+<#-- The frame of every page: urgent help first, then where you are, the page, and the list of all pages. -->
+<#macro page kind="" script=false>
+<!doctype html>
+<html lang="${edition.language}">
+<head>
+<meta charset="utf-8">
+<title>${title} – ${words["site-name"]}</title>
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="color-scheme" content="light dark">
+<#if summary?has_content>
+<meta name="description" content="${summary}">
+</#if>
+<link rel="stylesheet" href="${root}assets/site.css">
+<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
+<#if script>
+<script type="module" src="${root}assets/checker.js"></script>
+</#if>
+</head>
+<body>
+<a class="govuk-skip-link" href="#main">${words["skip"]}</a>
+<nav class="urgent" aria-label="${words["urgent-label"]}">
+<div class="govuk-width-container">
+<ul>
+<li><a href="tel:999">${words["urgent-call"]}</a></li>
+<li><a href="${root}checker/protect/index.html">${words["urgent-share"]}</a></li>
+<li><a href="${root}contacts/index.html">${words["urgent-contacts"]}</a></li>
+</ul>
+</div>
+</nav>
+<header class="site-header">
+<div class="govuk-width-container">
+<a class="site-header__name" href="${root}index.html">${words["site-name"]}</a>
+<span class="site-header__edition">${words["edition"]?replace("[name]", edition.name)}</span>
+<a class="site-header__menu" href="#menu">${words["menu"]}</a>
+</div>
+</header>
+<div class="govuk-width-container">
+<#if crumbs?has_content>
+<nav class="govuk-breadcrumbs" aria-label="${words["breadcrumb"]}">
+<ol class="govuk-breadcrumbs__list">
+<#list crumbs as crumb>
+<li><a href="${crumb.href}">${crumb.title}</a></li>
+</#list>
+</ol>
+</nav>
+</#if>
+<main class="govuk-main-wrapper" id="main" tabindex="-1">
+<#nested>
+</main>
+</div>
+<footer class="site-footer">
+<div class="govuk-width-container">
+<nav id="menu" aria-label="${words["site-pages"]}">
+<ul>
+<#list menu as item>
+<li><a href="${item.href}">${item.title}</a></li>
+</#list>
+</ul>
+</nav>
+<p>${words["disclaimer"]}</p>
+<p>${words["privacy-line"]}</p>
+</div>
+</footer>
+</body>
+</html>
+</#macro>

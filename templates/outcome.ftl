@@ -1,0 +1,26 @@
+<#-- An outcome as a plain page, with the extra steps of every special situation to open. -->
+<#import "_layout.ftl" as layout>
+<#import "_guidance.ftl" as guidance>
+<#import "_checker.ftl" as checker>
+<@layout.page>
+<div class="govuk-grid-row">
+<div>
+<@checker.banner outcome "title"/>
+<@checker.steps outcome "contact-"/>
+<h2>${words["situations-title"]}</h2>
+<p>${words["situations-plain"]}</p>
+<#list situations as situation>
+<details class="govuk-details">
+<summary class="govuk-details__summary">${situation.title}</summary>
+<div class="govuk-details__text">${situation.steps}
+<p><a href="${situation.href}">${words["situation-more"]}<span class="govuk-visually-hidden">: ${situation.title}</span></a></p></div>
+</details>
+</#list>
+<@checker.recordFor outcome/>
+<@checker.shared/>
+<p>${words["plain-change"]}</p>
+<p><a href="../index.html">${words["plain-start"]}</a></p>
+<@guidance.reviewLine/>
+</div>
+</div>
+</@layout.page>
