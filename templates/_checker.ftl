@@ -1,14 +1,10 @@
 <#-- The parts of the checker, shown alike by its own page and by the plain pages. -->
-<#import "_contact.ftl" as contact>
-
 <#-- A question as its plain page shows it: a link for every answer. -->
 <#macro choices state>
 <#if state.hint?has_content>
 <p class="govuk-hint">${state.hint}</p>
 </#if>
-<#if !state.help?is_markup_output || state.help?markup_string?has_content>
 ${state.help}
-</#if>
 <#if state.several>
 <p>${words["several-apply"]}</p>
 </#if>
@@ -20,7 +16,7 @@ ${state.help}
 </#macro>
 
 <#macro urgent>
-<div class="govuk-warning-text"><span class="govuk-warning-text__icon" aria-hidden="true">!</span><div><strong>${parts.urgent.title}</strong> ${parts.urgent.body}</div></div>
+<div class="govuk-inset-text"><h2 class="govuk-heading-s">${parts.urgent.title}</h2>${parts.urgent.body}</div>
 </#macro>
 
 <#-- The banner of an outcome: its kind in words and shape, its headline, what it means. -->
@@ -31,13 +27,12 @@ ${state.help}
 </div>
 </#macro>
 
-<#macro steps outcome prefix>
+<#-- What an outcome asks for; what is nested shows who to call. -->
+<#macro steps outcome>
 <h2>${words["do-now"]}</h2>
 ${outcome["do-now"]}
 <h2>${words["who-to-call"]}</h2>
-<#list outcome.contacts as item>
-<@contact.card item 3 prefix + outcome.id + "-"/>
-</#list>
+<#nested>
 <h2>${words["why"]}</h2>
 ${outcome.why}
 <h2>${words["next-steps"]}</h2>
@@ -48,14 +43,17 @@ ${outcome["would-change"]}
 </#if>
 </#macro>
 
+<#macro shareWell>
+<h2>${parts["share-well"].title}</h2>
+${parts["share-well"].body}
+</#macro>
+
 <#macro recordFor outcome>
 <h2>${words["record"]}</h2>
 ${outcome.record}
 </#macro>
 
-<#macro shared>
-<h2>${parts["share-well"].title}</h2>
-${parts["share-well"].body}
+<#macro recordAlways>
 <h3>${parts.record.title}</h3>
 ${parts.record.body}
 <p>${words["procedures"]}</p>

@@ -1,7 +1,7 @@
 <#-- Somebody to call: name, purpose, number, hours, and whether anybody has checked it. -->
-<#macro card contact level prefix="">
-<section class="contact" aria-labelledby="${prefix}${contact.role}">
-<h${level} id="${prefix}${contact.role}">${contact.name}</h${level}>
+<#macro card contact level>
+<section class="contact" aria-labelledby="${contact.role}">
+<h${level} id="${contact.role}">${contact.name}</h${level}>
 <p>${contact.purpose}</p>
 <#if contact.phone?has_content>
 <p class="contact__tel"><a href="tel:${contact.dial}">${contact.phone}</a></p>

@@ -2,6 +2,7 @@
 <#import "_layout.ftl" as layout>
 <#import "_guidance.ftl" as guidance>
 <#import "_checker.ftl" as checker>
+<#import "_contact.ftl" as contact>
 <@layout.page script=true>
 <div class="govuk-grid-row">
 <div class="checker" id="plain">
@@ -57,7 +58,7 @@ ${body}
 <#list outcomes as outcome>
 <section class="checker__panel" data-outcome="${outcome.id}" hidden>
 <@checker.banner outcome "outcome-" + outcome.id/>
-<@checker.steps outcome "in-page-"/>
+<@checker.steps outcome><div data-contacts="<#list outcome.contacts as item>${item.role}<#sep> </#list>"></div></@checker.steps>
 </section>
 </#list>
 <section id="situations" hidden>
@@ -70,14 +71,22 @@ ${situation.steps}
 </section>
 </#list>
 </section>
+<section id="share-well" hidden>
+<@checker.shareWell/>
+</section>
 <#list outcomes as outcome>
 <section data-record="${outcome.id}" hidden>
 <@checker.recordFor outcome/>
 </section>
 </#list>
-<section id="shared" hidden>
-<@checker.shared/>
+<section id="record-always" hidden>
+<@checker.recordAlways/>
 </section>
+<div hidden>
+<#list contacts as item>
+<div data-contact="${item.role}"><@contact.card item 3/></div>
+</#list>
+</div>
 <section class="answers" id="answers" aria-labelledby="answers-title" hidden>
 <h2 id="answers-title">${words["answers-so-far"]}</h2>
 <dl class="govuk-summary-list" id="answers-list"></dl>
@@ -86,7 +95,7 @@ ${situation.steps}
 <div class="govuk-button-group" id="ending" hidden>
 <button class="govuk-button govuk-button--secondary" id="print" type="button">${words["print"]}</button>
 </div>
-<p><button class="govuk-button govuk-button--secondary" id="clear" type="button">${words["start-again"]}</button></p>
+<p><button class="govuk-button govuk-button--secondary" id="clear" type="button" hidden>${words["start-again"]}</button></p>
 <@checker.urgent/>
 </div>
 </div>

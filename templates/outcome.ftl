@@ -2,11 +2,16 @@
 <#import "_layout.ftl" as layout>
 <#import "_guidance.ftl" as guidance>
 <#import "_checker.ftl" as checker>
+<#import "_contact.ftl" as contact>
 <@layout.page>
 <div class="govuk-grid-row">
 <div>
 <@checker.banner outcome "title"/>
-<@checker.steps outcome "contact-"/>
+<@checker.steps outcome>
+<#list outcome.contacts as item>
+<@contact.card item 3/>
+</#list>
+</@checker.steps>
 <h2>${words["situations-title"]}</h2>
 <p>${words["situations-plain"]}</p>
 <#list situations as situation>
@@ -16,8 +21,9 @@
 <p><a href="${situation.href}">${words["situation-more"]}<span class="govuk-visually-hidden">: ${situation.title}</span></a></p></div>
 </details>
 </#list>
+<@checker.shareWell/>
 <@checker.recordFor outcome/>
-<@checker.shared/>
+<@checker.recordAlways/>
 <p>${words["plain-change"]}</p>
 <p><a href="../index.html">${words["plain-start"]}</a></p>
 <@guidance.reviewLine/>

@@ -51,6 +51,12 @@ const clearError = () => {
   }
 };
 
+/** Each contact stands in the page once; it is moved to the outcome that names it. */
+const showContacts = (place) => {
+  const contact = (role) => page.querySelector(`[data-contact=${role}]`);
+  place.append(...place.dataset.contacts.split(" ").map(contact));
+};
+
 /** Shows a step: one of the answered questions, the next question, or the outcome. */
 const show = (step, focus = true) => {
   const { way, outcome } = follow(answers);
@@ -71,10 +77,10 @@ const show = (step, focus = true) => {
     some ||= !situation.hidden;
   }
   at("situations").hidden = !some;
-  at("shared").hidden = at("ending").hidden = !ended;
+  at("share-well").hidden = at("record-always").hidden = at("ending").hidden = !ended;
   at("back").hidden = step === 0;
   at("back").href = `#step-${step}`;
-  at("answers").hidden = way.length === 0;
+  at("answers").hidden = at("clear").hidden = way.length === 0;
   at("answers-list").replaceChildren(...way.map(row));
   if (!ended) {
     const panel = panelOf(question);
@@ -82,6 +88,7 @@ const show = (step, focus = true) => {
     const given = (answers.get(question) ?? "").split("+");
     for (const input of inputs(panel)) input.checked = given.includes(input.value);
   }
+  if (ended) showContacts(page.querySelector(`[data-outcome=${outcome}] [data-contacts]`));
   const heading = page.querySelector(".checker__panel:not([hidden]) h1");
   document.title = `${heading.textContent.trim()} – ${page.dataset.title}`;
   if (focus) focusOn(heading);

@@ -21,7 +21,7 @@ import safetoshare.checker.flow.Outcome;
 import safetoshare.checker.flow.Step;
 import safetoshare.checker.flow.Walk;
 
-/** What must hold on every walk, by the ids of FACTS.md 10.1, as far as the flow shows it; the words are tested apart. */
+/** What must hold on every walk, by the ids of FACTS.md 10.1, as far as the flow shows it; words are tested apart. */
 class InvariantsTest {
     private static final List<Flow> FLOWS = List.of(SafeToShare.flow(), SafeToShare.flowWithSharingDuty());
     private static final Map<Flow, List<Walk>> WALKS =

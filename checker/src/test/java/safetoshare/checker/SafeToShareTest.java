@@ -74,10 +74,10 @@ class SafeToShareTest {
     }
 
     /*
-     * How many walks there are, counted from the end. From the recipient on there are 3, from the lawful basis 3 + 2 = 5,
-     * from the second opinion 3, from the public interest 5 + 3 + 1 = 9 after a refusal and 5 + 1 + 1 = 7 where asking is
-     * unsafe, from the agreement 5 + 9 + 7 + 1 + 1 = 23, from confidence 5 + 23 + 1 = 29, from the legal duty
-     * 1 + 29 + 1 = 31, and 3 more (34) where the sharing duty leads to more-detrimental; so from the purpose
+     * How many walks there are, counted from the end. From the recipient on there are 3, from the lawful basis
+     * 3 + 2 = 5, from the second opinion 3, from the public interest 5 + 3 + 1 = 9 after a refusal and 5 + 1 + 1 = 7
+     * where asking is unsafe, from the agreement 5 + 9 + 7 + 1 + 1 = 23, from confidence 5 + 23 + 1 = 29, from the
+     * legal duty 1 + 29 + 1 = 31, and 3 more (34) where the sharing duty leads to more-detrimental; so from the purpose
      * 1 + 1 + (1 + 3 + 31) = 37, or 40. From the adult's agreement there are 1 + 3 + 3 = 7.
      *
      * Harm to a child or both: 1 walk for each answer about special situations. Harm to an adult: 1 for a hard one,

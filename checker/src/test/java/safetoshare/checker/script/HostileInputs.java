@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import safetoshare.checker.EveryWalk;
 import safetoshare.checker.flow.Flow;
 
-/** Answers that no page gives: walks with parts changed, lost, doubled or swapped, noise of any sort, and long texts. */
+/** Answers that no page gives: walks with parts changed, lost, doubled or swapped, noise of any sort, long texts. */
 final class HostileInputs {
     private static final List<String> SCRAPS = Stream.concat(
                     Stream.of(
@@ -22,11 +22,10 @@ final class HostileInputs {
                             "\ud800",
                             "\udfff",
                             "\ud83d\ude00"),
-                    Stream.of(
-                            (", = + ,, == - \\ ' \" <script> %00 ${x} e\u0301 \u0130 __proto__ constructor toString undefined"
-                                            + " null NaN -1 yes none fgm not-sure immediate-danger immediate-danger=no"
-                                            + " special-situations=")
-                                    .split(" ")))
+                    Stream.of((", = + ,, == - \\ ' \" <script> %00 ${x} e\u0301 \u0130 __proto__"
+                                    + " constructor toString undefined null NaN -1 yes none fgm not-sure"
+                                    + " immediate-danger immediate-danger=no special-situations=")
+                            .split(" ")))
             .toList();
 
     private final List<String> paths;

@@ -66,6 +66,7 @@ final class CheckerSheets {
         model.put("crumbs", frame.crumbs(CHECKER));
         model.put("questions", questions(root));
         model.put("outcomes", flow.outcomes().stream().map(each -> outcome(each, root)).toList());
+        model.put("contacts", contacts());
         model.put("state", state(flow.states().get(0), ""));
         model.put("review", frame.review(page.review()));
         addShared(model, root);
@@ -193,6 +194,16 @@ final class CheckerSheets {
                         frame))
                 .toList());
         return view;
+    }
+
+    /** Everybody whom some outcome names, once. */
+    private List<ContactView> contacts() {
+        return frame.checked().guide().contacts().values().stream()
+                .filter(contact -> words.outcomes().values().stream()
+                        .anyMatch(outcome -> outcome.contacts().stream()
+                                .anyMatch(role -> role.value().equals(contact.role()))))
+                .map(contact -> ContactView.of(contact, frame))
+                .toList();
     }
 
     private Html section(Body body, String heading, String root) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import safetoshare.site.content.Address;
 import safetoshare.site.content.Law;
 import safetoshare.site.content.Page;
@@ -86,7 +87,7 @@ final class GuidanceSheets {
     private Map<String, Object> source(Text source, String root) {
         References.Reference reference =
                 frame.checked().references().find(source.value()).orElseThrow();
-        Link link = new Link(reference.name(), Html.at(root, "=\"" + reference.href()).markup().substring(2), "");
+        Link link = new Link(StringUtils.capitalize(reference.name()), Html.at(root, "=\"" + reference.href()).markup().substring(2), "");
         Law law = frame.checked().guide().law().get(source.value().replaceFirst("^law:", ""));
         return law == null ? Map.of("link", link) : Map.of("link", link, "law", LawView.of(law, frame));
     }
