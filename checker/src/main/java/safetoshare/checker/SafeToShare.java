@@ -55,7 +55,8 @@ public final class SafeToShare {
                     + "adult-exception.refused some>protect-adult none>advice-on-adult not-sure>get-urgent-advice\n"
                     + "adult-exception.in-doubt some>protect-adult none>get-urgent-advice not-sure>get-urgent-advice\n"
                     + "purpose yes>identifiable no>not-now not-sure>get-advice\n"
-                    // Even where nobody is named, who receives it is checked, and piecing together is warned of (D10, D11).
+                    // Even where nobody is named, who receives it is checked, and piecing together is warned of (D10,
+                    // D11).
                     + "identifiable yes>legal-duty no>recipient.de-identified not-sure>get-advice\n";
 
     /** A duty comes before confidence and agreement (D4), and obliges rather than allows (D5). */

@@ -3,6 +3,7 @@ package safetoshare.checker.flow;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -24,8 +25,10 @@ final class Soundness {
     static void require(List<State> states, List<Outcome> outcomes) {
         Soundness soundness = new Soundness(states);
         soundness.name(outcomes);
+        soundness.compareQuestions();
         soundness.follow();
         soundness.findUnreached(outcomes);
+        soundness.findAskedTwice();
         if (!soundness.faults.isEmpty()) {
             throw new UnsoundFlow(soundness.faults);
         }
@@ -45,7 +48,68 @@ final class Soundness {
                 faults.add(state.id() + ": two states have this id. Rename one.");
             }
             if (!(state.id() + ".").startsWith(state.question().id() + ".")) {
-                faults.add(state.id() + ": asks " + state.question().id() + ". Begin the state's id with the question's.");
+                faults.add(
+                        state.id() + ": asks " + state.question().id() + ". Begin the state's id with the question's.");
+            }
+        }
+    }
+
+    /** The same question is the same wherever it is asked, and its names can be written in a walk and read back. */
+    private void compareQuestions() {
+        Map<String, Question> questions = new HashMap<>();
+        for (State state : states) {
+            Question question = state.question();
+            Question other = questions.putIfAbsent(question.id(), question);
+            if (other != null && !other.equals(question)) {
+                faults.add(state.id() + ": offers other answers than " + question.id()
+                        + " does elsewhere. Offer the same.");
+            }
+            if (other == null) {
+                requireNames(question);
+            }
+        }
+    }
+
+    private void requireNames(Question question) {
+        Set<String> names = new LinkedHashSet<>(question.answers());
+        names.add(question.id());
+        names.addAll(question.choices());
+        for (String name : names) {
+            if (!isName(name)) {
+                faults.add(question.id() + ": \"" + name + "\" is no name. Use only a-z, 0-9 and hyphens.");
+            }
+        }
+        if (question instanceof Question.AnyOf several) {
+            for (String tick : several.ticks()) {
+                if (!several.classes().contains(Words.after('/', tick))) {
+                    faults.add(question.id() + ": " + tick + " has none of its classes. Choose from: "
+                            + String.join(" ", several.classes()) + ".");
+                }
+            }
+        }
+    }
+
+    private static boolean isName(String name) {
+        for (char c : name.toCharArray()) {
+            if (c != '-' && (c < 'a' || c > 'z') && (c < '0' || c > '9')) {
+                return false;
+            }
+        }
+        return !name.isEmpty();
+    }
+
+    /** No way asks the same question a second time: the answers so far could contradict the next one. */
+    private void findAskedTwice() {
+        Map<String, Set<String>> asked = new HashMap<>();
+        for (State state : states) {
+            Set<String> before = asked.computeIfAbsent(state.id(), id -> new HashSet<>());
+            if (before.contains(state.question().id())) {
+                faults.add(state.id() + ": asks " + state.question().id() + " a second time on one way. Ask it once.");
+            }
+            for (State.Route route : state.routes()) {
+                Set<String> after = asked.computeIfAbsent(route.target(), id -> new HashSet<>());
+                after.addAll(before);
+                after.add(state.question().id());
             }
         }
     }

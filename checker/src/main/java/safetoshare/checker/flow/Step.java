@@ -24,12 +24,12 @@ public sealed interface Step {
         public Step follow(Flow flow, String answer) {
             Question question = state.question();
             if (!Words.before('=', answer).equals(question.id())) {
-                return new Wrong(question.id() + " is asked here, not " + answer
+                return new Wrong(question.id() + " is asked here, not " + Words.shown(answer)
                         + ". Give question=answer in the order asked, with commas between.");
             }
             String choice = question.choiceOf(Words.after('=', answer));
             return choice == null
-                    ? new Wrong(answer + " is no answer. Choose from:" + answers() + ".")
+                    ? new Wrong(Words.shown(answer) + " is no answer. Choose from:" + answers() + ".")
                     : flow.at(state.target(choice));
         }
 
@@ -55,7 +55,7 @@ public sealed interface Step {
 
         @Override
         public Step follow(Flow flow, String answer) {
-            return new Wrong("nothing is asked after " + outcome + ". Leave out " + answer + ".");
+            return new Wrong("nothing is asked after " + outcome + ". Leave out " + Words.shown(answer) + ".");
         }
     }
 

@@ -5,6 +5,8 @@ import java.util.List;
 
 /** Takes text apart, with less in the script than {@code String.split}, which would bring regular expressions along. */
 final class Words {
+    private static final int MOST_SHOWN = 60;
+
     private Words() {}
 
     /** The parts between the places where a character stands; of an empty text, one empty part. */
@@ -38,5 +40,14 @@ final class Words {
     /** The part of a text after a character, or all of it where the character does not stand. */
     static String after(char start, String text) {
         return text.substring(text.indexOf(start) + 1);
+    }
+
+    /** A text as a message shows it: in quotes, on one line, and not at any length. */
+    static String shown(String text) {
+        String shown = "\"";
+        for (int i = 0; i < Math.min(text.length(), MOST_SHOWN); i++) {
+            shown += text.charAt(i) < ' ' ? ' ' : text.charAt(i);
+        }
+        return shown + (text.length() > MOST_SHOWN ? "…\"" : "\"");
     }
 }

@@ -69,6 +69,31 @@ class SoundnessTest {
     }
 
     @Test
+    void aTickOfNoClassIsNamed() {
+        AnyOf typo = new AnyOf("ticked", List.of("none", "not-sure"), List.of("a/grvae"), List.of("grave"));
+        assertThat(faults(() -> Flow.of("ticked none>x not-sure>x grave>x", List.of(typo), () -> ends("x"))))
+                .isEqualTo("ticked: a/grvae has none of its classes. Choose from: grave.");
+    }
+
+    @Test
+    void aQuestionAskedTwiceOnOneWayIsNamed() {
+        assertThat(faults(() -> flow("a.one yes>b not-sure>x; b not-sure>a.two; a.two yes>x not-sure>x", "x")))
+                .isEqualTo("a.two: asks a a second time on one way. Ask it once.");
+    }
+
+    @Test
+    void aQuestionThatOffersOtherAnswersElsewhereIsNamed() {
+        assertThat(faults(() -> flow("q yes>a.one not-sure>a.two; a.one not-sure>x; a.two no>x not-sure>x", "x")))
+                .isEqualTo("a.two: offers other answers than a does elsewhere. Offer the same.");
+    }
+
+    @Test
+    void aNameThatCouldNotBeReadBackFromAWalkIsNamed() {
+        assertThat(faults(() -> flow("a yes,no>x not-sure>x", "x")))
+                .isEqualTo("a: \"yes,no\" is no name. Use only a-z, 0-9 and hyphens.");
+    }
+
+    @Test
     void aFlowThatAsksNothingIsNamed() {
         assertThat(faults(() -> new Flow(List.of(), List.of())))
                 .isEqualTo("the flow asks nothing. Give it a first state.");

@@ -84,7 +84,7 @@ class StepTest {
                 ""
             })
     void ticksInAnotherFormAreRefused(String ticked) {
-        assertThat(line("danger=no,ticked=" + ticked)).isEqualTo("! ticked=" + ticked + TICKED_CHOICES);
+        assertThat(line("danger=no,ticked=" + ticked)).isEqualTo("! \"ticked=" + ticked + "\"" + TICKED_CHOICES);
     }
 
     @ParameterizedTest
@@ -101,13 +101,13 @@ class StepTest {
                 "danger=yes+no"
             })
     void whatIsNoAnswerIsRefused(String answer) {
-        assertThat(line(answer)).isEqualTo("! " + answer + DANGER_CHOICES);
+        assertThat(line(answer)).isEqualTo("! \"" + answer + "\"" + DANGER_CHOICES);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"ticked=none", " danger=no", "danger =no", "dange=no", "dangers=no", "no", "=no", "=", " "})
     void whatIsNotAskedHereIsRefused(String answer) {
-        assertThat(line(answer)).isEqualTo("! danger is asked here, not " + answer + IN_ORDER);
+        assertThat(line(answer)).isEqualTo("! danger is asked here, not \"" + answer + "\"" + IN_ORDER);
     }
 
     @ParameterizedTest
@@ -118,12 +118,12 @@ class StepTest {
         "'danger=no,danger=no', danger=no"
     })
     void commasStandOnlyBetweenAnswers(String answers, String refused) {
-        assertThat(line(answers)).isEqualTo("! ticked is asked here, not " + refused + IN_ORDER);
+        assertThat(line(answers)).isEqualTo("! ticked is asked here, not \"" + refused + "\"" + IN_ORDER);
     }
 
     @Test
     void aCommaInFrontIsAnEmptyAnswer() {
-        assertThat(line(",danger=no")).isEqualTo("! danger is asked here, not " + IN_ORDER);
+        assertThat(line(",danger=no")).isEqualTo("! danger is asked here, not \"\"" + IN_ORDER);
     }
 
     @ParameterizedTest
@@ -134,12 +134,24 @@ class StepTest {
         "'danger=no,ticked=c,more=yes', rest, more=yes"
     })
     void answersAfterTheOutcomeAreRefused(String answers, String outcome, String refused) {
-        assertThat(line(answers)).isEqualTo("! nothing is asked after " + outcome + ". Leave out " + refused + ".");
+        assertThat(line(answers)).isEqualTo("! nothing is asked after " + outcome + ". Leave out \"" + refused + "\".");
     }
 
     @Test
     void onlyTheFirstFaultIsNamed() {
-        assertThat(line("danger=maybe,ticked=d,more=yes")).isEqualTo("! danger=maybe" + DANGER_CHOICES);
+        assertThat(line("danger=maybe,ticked=d,more=yes")).isEqualTo("! \"danger=maybe\"" + DANGER_CHOICES);
+    }
+
+    @Test
+    void whatIsRefusedIsShownOnOneLine() {
+        assertThat(line("danger=no\nfoo\tbar")).isEqualTo("! \"danger=no foo bar\"" + DANGER_CHOICES);
+    }
+
+    @Test
+    void whatIsRefusedIsNotShownAtAnyLength() {
+        String shown = "x".repeat(60);
+        assertThat(line(shown)).isEqualTo("! danger is asked here, not \"" + shown + "\"" + IN_ORDER);
+        assertThat(line(shown + "y")).isEqualTo("! danger is asked here, not \"" + shown + "…\"" + IN_ORDER);
     }
 
     private static String line(String answers) {

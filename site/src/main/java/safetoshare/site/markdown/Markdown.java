@@ -11,8 +11,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Markdown as this guide uses it: CommonMark and tables, with citations and page links. Each text is parsed once, however
- * often it is checked or shown.
+ * Markdown as this guide uses it: CommonMark and tables, with citations and page links. Each text is parsed once, and
+ * written once for an edition, however often it is checked or shown.
  */
 public final class Markdown {
     private static final MutableDataSet OPTIONS = new MutableDataSet()
@@ -28,6 +28,7 @@ public final class Markdown {
 
     private final HtmlRenderer plain;
     private final HtmlRenderer marking;
+    private final Map<String, String> written = new ConcurrentHashMap<>();
 
     /** Markdown whose citations and terms lead to these places. */
     public Markdown(References references, Terms terms) {
@@ -52,7 +53,7 @@ public final class Markdown {
      * @param markdown a text that passed the checks
      */
     public String html(String markdown) {
-        return plain.render(parse(markdown));
+        return written.computeIfAbsent(markdown, text -> plain.render(parse(text)));
     }
 
     /** A text as HTML, as {@link #html}, with each term of the glossary marked where it is first used. */

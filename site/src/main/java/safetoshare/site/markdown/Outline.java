@@ -8,12 +8,12 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
-import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import safetoshare.site.problem.Place;
 import safetoshare.site.source.MarkdownFile.Body;
 import safetoshare.site.source.Text;
 
@@ -59,33 +59,58 @@ public record Outline(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
-        Document document = Markdown.parse(body.markdown());
-        for (Node node : document.getDescendants()) {
-            outline.add(node, body);
+        Lines lines = new Lines(body);
+        for (Node node : Markdown.parse(body.markdown()).getDescendants()) {
+            outline.add(node, lines);
         }
         return outline;
     }
 
-    private void add(Node node, Body body) {
+    private void add(Node node, Lines lines) {
         if (node instanceof Heading heading) {
             String words = new TextCollectingVisitor().collectAndGetText(heading);
             headings.add(new Title(
-                    text(words, node, body), heading.getLevel(), heading.getStartOffset(), heading.getEndOffset()));
+                    text(words, node, lines), heading.getLevel(), heading.getStartOffset(), heading.getEndOffset()));
         } else if (node instanceof Image || node instanceof ImageRef) {
-            images.add(text(node.getChars().toString(), node, body));
+            images.add(text(node.getChars().toString(), node, lines));
         } else if (node instanceof Link link) {
-            links.add(text(link.getUrl().toString(), node, body));
+            links.add(text(link.getUrl().toString(), node, lines));
         } else if (node instanceof LinkRef || node instanceof LinkNodeBase) {
-            unresolved.add(text(node.getChars().toString(), node, body));
+            unresolved.add(text(node.getChars().toString(), node, lines));
         } else if (node instanceof Citation citation) {
-            citations.add(text(citation.reference(), node, body));
+            citations.add(text(citation.reference(), node, lines));
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
-            html.add(text(node.getChars().toString().strip(), node, body));
+            html.add(text(node.getChars().toString().strip(), node, lines));
         }
     }
 
-    private static Text text(String value, Node node, Body body) {
-        return new Text(value, body.file().at(body.firstLine() + node.getStartLineNumber()));
+    private static Text text(String value, Node node, Lines lines) {
+        return new Text(value, lines.place(node.getStartOffset()));
+    }
+
+    /** Where things stand in a body. Nodes come in order, so lines are counted on from the last. */
+    private static final class Lines {
+        private final Body body;
+        private int offset;
+        private int line;
+
+        Lines(Body body) {
+            this.body = body;
+            this.line = body.firstLine();
+        }
+
+        Place place(int start) {
+            if (start < offset) {
+                offset = 0;
+                line = body.firstLine();
+            }
+            for (; offset < start; offset++) {
+                if (body.markdown().charAt(offset) == '\n') {
+                    line++;
+                }
+            }
+            return body.file().at(line);
+        }
     }
 
     /** The Markdown below a second-level heading up to the next one, if there is such a heading. */
