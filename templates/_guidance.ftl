@@ -21,17 +21,6 @@
 <strong class="govuk-tag<#if law.tone == "good"> govuk-tag--green<#elseif law.tone == "gone"> govuk-tag--red<#else> govuk-tag--yellow</#if>">${law.status}</strong>
 </#macro>
 
-<#macro pagesBelow>
-<#if below?has_content>
-<h2 id="pages-below">${words["below"]}</h2>
-<ul class="cards">
-<#list below as item>
-<li class="card"><h3><a href="${item.href}">${item.title}</a></h3><p>${item.summary}</p></li>
-</#list>
-</ul>
-</#if>
-</#macro>
-
 <#macro neighbours>
 <#if previous?? || next??>
 <nav class="govuk-pagination" aria-label="${words["pages-nearby"]}">

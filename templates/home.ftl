@@ -10,6 +10,7 @@
 <p class="govuk-body-s">${words["start-checker-note"]}</p>
 ${body}
 </div>
+<@guidance.relatedPages/>
 </div>
 <#list groups as group>
 <#assign pages = group.pages?filter(p -> p.href != "index.html")>

@@ -7,7 +7,6 @@
 <@guidance.heading/>
 <@guidance.contentsList/>
 ${body}
-<@guidance.pagesBelow/>
 <@guidance.neighbours/>
 <@guidance.sourcesList/>
 <@guidance.reviewLine/>

@@ -27,8 +27,10 @@ const ticked = (panel) => inputs(panel).filter((input) => input.checked);
 const labels = (question, answer) =>
   answer.split("+").map((each) => at(`${question}-${each}`).labels[0].textContent).join("; ");
 
+/** Focuses an element, with any notice above it in view. */
 const focusOn = (element) => {
-  element.scrollIntoView({ block: "start" });
+  const notice = [at("dropped"), at("cleared")].find((each) => !each.hidden);
+  (notice ?? element).scrollIntoView({ block: "start" });
   element.focus({ preventScroll: true });
 };
 
@@ -174,8 +176,8 @@ at("clear").addEventListener("click", () => {
   answers = new Map();
   for (const input of page.querySelectorAll("input")) input.checked = false;
   at("dropped").hidden = true;
-  go(0);
   at("cleared").hidden = false;
+  go(0);
 });
 
 at("plain").hidden = true;

@@ -3,13 +3,12 @@ package safetoshare.site.publish;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import safetoshare.site.view.Policy;
 
 /** The headers with which a host should send every page. */
 public final class Headers {
-    /** What a page may load and do: only what lies beside it, and nothing written into the page itself. */
-    public static final String POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; "
-            + "form-action 'none'; base-uri 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; "
-            + "trusted-types 'none'";
+    /** A page's own policy, and that no other site may frame it, which only a header can say. */
+    public static final String POLICY = Policy.PAGE + "; frame-ancestors 'none'";
 
     /** Every header, in the order written. */
     public static final Map<String, String> ALL = all();

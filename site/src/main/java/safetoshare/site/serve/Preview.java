@@ -16,9 +16,13 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import safetoshare.site.publish.Headers;
+import safetoshare.site.view.Policy;
 
 /** A preview of published editions, for this machine alone. */
 public final class Preview implements AutoCloseable {
+    /** Only the preview asks anything of a server: whether to reload. */
+    private static final String POLICY = Policy.PAGE + "; connect-src 'self'";
+
     private static final String RELOAD_SCRIPT = "/~reload.js";
     private static final String RELOAD_EVENTS = "/~reload";
     private static final Map<String, String> TYPES = Map.of(
@@ -137,6 +141,10 @@ public final class Preview implements AutoCloseable {
         }
     }
 
+    private static String escaped(String policy) {
+        return policy.replace("'", "&#39;");
+    }
+
     private static void send(HttpExchange exchange, int status, Path file) throws IOException {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1);
@@ -144,7 +152,9 @@ public final class Preview implements AutoCloseable {
         if (ending.equals("html")) {
             String html = new String(bytes, StandardCharsets.UTF_8);
             String script = "<script src=\"" + RELOAD_SCRIPT + "\" defer></script>\n</head>";
-            bytes = html.replace("</head>", script).getBytes(StandardCharsets.UTF_8);
+            bytes = html.replace("</head>", script)
+                    .replace(escaped(Policy.PAGE), escaped(POLICY))
+                    .getBytes(StandardCharsets.UTF_8);
         }
         send(exchange, status, ending, bytes);
     }
@@ -152,8 +162,7 @@ public final class Preview implements AutoCloseable {
     private static void send(HttpExchange exchange, int status, String ending, byte[] bytes) throws IOException {
         var headers = exchange.getResponseHeaders();
         Headers.ALL.forEach(headers::set);
-        // Only the preview asks anything of a server: whether to reload.
-        headers.set("Content-Security-Policy", Headers.POLICY + "; connect-src 'self'");
+        headers.set("Content-Security-Policy", POLICY + "; frame-ancestors 'none'");
         headers.set("Cache-Control", "no-store");
         headers.set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
         boolean empty = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");

@@ -34,7 +34,7 @@ public record MarkdownFile(Fields fields, Body body) {
             return Optional.empty();
         }
         String head = text.substring(FENCE.length(), Math.max(end, FENCE.length()));
-        String markdown = text.substring(end + FENCE.length());
+        String markdown = text.substring(end + FENCE.length()).stripTrailing();
         int firstLine = 3 + (int) head.chars().filter(c -> c == '\n').count();
         if (head.isBlank()) {
             problems.add(file.at(1), "the fields at the head are missing. Write them between the two lines of ---.");

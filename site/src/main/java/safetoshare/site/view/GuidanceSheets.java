@@ -40,7 +40,6 @@ final class GuidanceSheets {
         model.put("sources", page.sources().stream().map(each -> source(each, root)).toList());
         model.put("related", related(page, root));
         addNeighbours(page, root, model);
-        addBelow(page, root, model);
         String type = addOwn(page, root, model);
         boolean terms = !type.equals("glossary");
         return new Sheet(page.address().file(), type, page.title(), page.body().markdown(), terms, model);
@@ -110,17 +109,6 @@ final class GuidanceSheets {
         }
         if (place + 1 < row.size()) {
             model.put("next", frame.link(row.get(place + 1), root));
-        }
-    }
-
-    private void addBelow(Page page, String root, Map<String, Object> model) {
-        if (!page.address().equals(Address.HOME)) {
-            List<Link> below = frame.ordered(
-                            each -> each.address().parent().equals(Optional.of(page.address())))
-                    .stream()
-                    .map(each -> frame.link(each, root))
-                    .toList();
-            model.put("below", below);
         }
     }
 
