@@ -1,13 +1,12 @@
 <#-- The parts of the checker, shown alike by its own page and by the plain pages. -->
 <#-- A question as its plain page shows it: a link for every answer. -->
 <#macro choices state>
-<#if state.hint?has_content>
+<#if state.several>
+<p class="govuk-hint">${words["several-apply"]}</p>
+<#elseif state.hint?has_content>
 <p class="govuk-hint">${state.hint}</p>
 </#if>
 ${state.help}
-<#if state.several>
-<p>${words["several-apply"]}</p>
-</#if>
 <ul class="choices">
 <#list state.choices as choice>
 <li><a href="${choice.href}" data-question="${state.id}" data-answer="${choice.id}"><span>${choice.label}<#if choice.hint?has_content><span class="govuk-hint">${choice.hint}</span></#if></span></a></li>

@@ -1,4 +1,4 @@
-<#-- Who to call: what the page says, then every contact by group. -->
+<#-- Who to call: every contact by group, then what the page says. -->
 <#import "_layout.ftl" as layout>
 <#import "_guidance.ftl" as guidance>
 <#import "_contact.ftl" as contact>
@@ -6,14 +6,14 @@
 <div class="govuk-grid-row">
 <div>
 <@guidance.heading/>
-<@guidance.contentsList/>
-${body}
 <#list contactGroups as group>
 <h2 id="group-${group?counter}">${group.title}</h2>
 <#list group.contacts as item>
 <@contact.card item 3/>
 </#list>
 </#list>
+<@guidance.contentsList/>
+${body}
 <@guidance.sourcesList/>
 <@guidance.reviewLine/>
 </div>

@@ -2,6 +2,7 @@ package safetoshare.site.markdown;
 
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
+import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
 import com.vladsch.flexmark.ext.tables.TableBlock;
 import com.vladsch.flexmark.ext.tables.TableCell;
@@ -10,11 +11,13 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
 /** Writes what is ours in the HTML: anchors, page links, citations, marked terms, tables that scroll within themselves. */
@@ -58,8 +61,19 @@ final class Writer implements NodeRenderer {
                 .find(citation.reference())
                 .orElseThrow(() -> new IllegalStateException("unchecked citation " + citation.reference()));
         html.attr("class", "cite").attr("href", reference.href()).withAttr().tag("a");
-        html.text(reference.name());
+        html.text(beginsSentence(citation) ? StringUtils.capitalize(reference.name()) : reference.name());
         html.closeTag("a");
+    }
+
+    private static boolean beginsSentence(Node node) {
+        Node before = node.getPrevious();
+        return before == null ? !(node.getParent() instanceof DelimitedNode) : endsSentence(before);
+    }
+
+    private static boolean endsSentence(Node node) {
+        return node instanceof SoftLineBreak before
+                ? before.getPrevious() != null && endsSentence(before.getPrevious())
+                : node.getChars().trimEnd().endsWith(".");
     }
 
     private void text(Text text, NodeRendererContext context, HtmlWriter html) {
