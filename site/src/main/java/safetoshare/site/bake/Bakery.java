@@ -13,11 +13,11 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
+import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.Oven;
 import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
-import org.jbake.app.Asset;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.model.DocumentTypes;
@@ -69,8 +69,8 @@ public final class Bakery {
         utensils.setConfiguration(configuration);
         utensils.setContentStore(store);
         utensils.setCrawler(new Crawler(store, configuration));
-        utensils.setRenderer(new Renderer(
-                store, configuration, new SheetEngine(store, configuration, templates, byFile, problems)));
+        utensils.setRenderer(
+                new Renderer(store, configuration, new SheetEngine(store, configuration, templates, byFile, problems)));
         utensils.setAsset(new Asset(configuration));
         new PageOven(utensils, store).bake();
         return baked;

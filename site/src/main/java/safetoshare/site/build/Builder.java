@@ -87,7 +87,8 @@ public final class Builder {
     public Path build(Edition edition, Path out) {
         Problems problems = new Problems();
         Problems style = new Problems();
-        CompletableFuture<String> css = CompletableFuture.supplyAsync(() -> styleSheet().css(style));
+        CompletableFuture<String> css =
+                CompletableFuture.supplyAsync(() -> styleSheet().css(style));
         Templates templates = new Templates(project.templates());
         CheckedGuide checked = read(edition, templates, problems);
         List<Sheet> sheets = timings.time("view", () -> Sheets.of(checked, asAt));
@@ -101,16 +102,14 @@ public final class Builder {
                     "bake", () -> new Bakery(templates).bake(sheets, checked.markdown(), assets, work, problems));
             problems.stopIfAny();
             List<String> pages = sheets.stream().map(Sheet::file).toList();
-            return timings.time(
-                    "publish", () -> new Publisher(out).publish(baked, checked.guide(), asAt, pages));
+            return timings.time("publish", () -> new Publisher(out).publish(baked, checked.guide(), asAt, pages));
         } finally {
             delete(work);
         }
     }
 
     private StyleSheet styleSheet() {
-        return new StyleSheet(
-                project.top(), project.assets().resolve("scss"), project.frontend(), project.cache());
+        return new StyleSheet(project.top(), project.assets().resolve("scss"), project.frontend(), project.cache());
     }
 
     /** Work is done beside what is published, so that moving it there is one step of the file system. */

@@ -57,7 +57,10 @@ public final class CheckedGuide {
         guide.page(Address.ofName("glossary")).ifPresent(page -> {
             Outline outline = Outline.of(page.body());
             for (Outline.Title title : outline.headings()) {
-                addWords(title, outline.section(title.anchor(), page.body().markdown()).orElse(""), words);
+                addWords(
+                        title,
+                        outline.section(title.anchor(), page.body().markdown()).orElse(""),
+                        words);
             }
         });
         return words;

@@ -121,8 +121,10 @@ final class CheckerChecks {
     private void requireSection(String word, Body body, Place place) {
         Text title = guide.words().get(word);
         if (title != null && !OutcomeSection.in(body, title.value()).isPresent()) {
-            problems.add(place, "the section \"" + title.value() + "\" is missing or empty. Write it below ## "
-                    + title.value() + ".");
+            problems.add(
+                    place,
+                    "the section \"" + title.value() + "\" is missing or empty. Write it below ## " + title.value()
+                            + ".");
         }
     }
 
@@ -157,5 +159,4 @@ final class CheckerChecks {
             }
         }
     }
-
 }

@@ -14,7 +14,8 @@ import safetoshare.site.problem.Suggestion;
 /** Checks that every word that pages show is written, and that none is written for nothing. */
 final class InterfaceChecks {
     private static final Place FILE = new Place("content/base/interface.yaml", 1);
-    private static final List<String> OWN = List.of("rule-citation", "caldicott-citation", "extra-steps", "not-found-title", "all-nations");
+    private static final List<String> OWN =
+            List.of("rule-citation", "caldicott-citation", "extra-steps", "not-found-title", "all-nations");
 
     private final Guide guide;
     private final List<String> templateWords;
@@ -44,8 +45,9 @@ final class InterfaceChecks {
         }
         guide.words().forEach((word, text) -> {
             if (!wanted.contains(word)) {
-                problems.add(text.place(), "no page shows the word " + word + ". " + Suggestion.of(word, wanted)
-                        + " Or delete it.");
+                problems.add(
+                        text.place(),
+                        "no page shows the word " + word + ". " + Suggestion.of(word, wanted) + " Or delete it.");
             }
         });
     }

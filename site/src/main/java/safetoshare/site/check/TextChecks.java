@@ -60,7 +60,10 @@ final class TextChecks {
         }
         guide.checker().questions().values().forEach(each -> checkBody(each.help(), false));
         guide.checker().outcomes().values().forEach(each -> checkBody(each.body(), false));
-        guide.checker().parts().values().forEach(each -> checkBody(each.body(), each.body().markdown().isBlank()));
+        guide.checker()
+                .parts()
+                .values()
+                .forEach(each -> checkBody(each.body(), each.body().markdown().isBlank()));
     }
 
     private void checkRelated(Page page, Text related) {
@@ -85,8 +88,8 @@ final class TextChecks {
                         html.place(),
                         "raw HTML, " + firstWords(html.value()) + ", is not published. Write it in Markdown."));
         outline.images()
-                .forEach(image -> problems.add(
-                        image.place(), "images are not published. Say in words what the image shows."));
+                .forEach(image ->
+                        problems.add(image.place(), "images are not published. Say in words what the image shows."));
         outline.unresolved()
                 .forEach(link -> problems.add(
                         link.place(),
@@ -104,13 +107,15 @@ final class TextChecks {
             return;
         }
         String id = citation.value().substring(citation.value().indexOf(':') + 1);
-        String remedy =
-                switch (citation.value().substring(0, citation.value().length() - id.length())) {
-                    case "law:" -> guide.law().isEmpty() ? "Write the register." : Suggestion.of(id, guide.law().keySet());
-                    case "rule:" -> "Write the year and number of a golden rule, such as {rule:2024-R3}.";
-                    case "caldicott:" -> "Write the number of a principle, such as {caldicott:7}.";
-                    default -> "Write {law:…}, {rule:…} or {caldicott:…}.";
-                };
+        String remedy = switch (citation.value().substring(0, citation.value().length() - id.length())) {
+            case "law:" ->
+                guide.law().isEmpty()
+                        ? "Write the register."
+                        : Suggestion.of(id, guide.law().keySet());
+            case "rule:" -> "Write the year and number of a golden rule, such as {rule:2024-R3}.";
+            case "caldicott:" -> "Write the number of a principle, such as {caldicott:7}.";
+            default -> "Write {law:…}, {rule:…} or {caldicott:…}.";
+        };
         problems.add(citation.place(), "nothing can be cited as " + citation.value() + ". " + remedy);
     }
 

@@ -76,9 +76,8 @@ final class Build implements Callable<Integer> {
             }
         }
         if (showTimings) {
-            timings.milliseconds().forEach((stage, millis) -> spec.commandLine()
-                    .getOut()
-                    .printf("%-8s %6d ms%n", stage, millis));
+            timings.milliseconds()
+                    .forEach((stage, millis) -> spec.commandLine().getOut().printf("%-8s %6d ms%n", stage, millis));
         }
         if (!problems.isEmpty()) {
             throw new ProblemsFound(problems.stream().distinct().sorted().toList());
@@ -92,13 +91,15 @@ final class Build implements Callable<Integer> {
         }
         String text = shard.get();
         if (!text.matches("[1-9]\\d{0,3}/[1-9]\\d{0,3}")) {
-            throw new ParameterException(spec.commandLine(), "--shard " + text + " is no part. Write i/n, such as 1/4.");
+            throw new ParameterException(
+                    spec.commandLine(), "--shard " + text + " is no part. Write i/n, such as 1/4.");
         }
         int slash = text.indexOf('/');
         int part = Integer.parseInt(text.substring(0, slash));
         int parts = Integer.parseInt(text.substring(slash + 1));
         if (part > parts) {
-            throw new ParameterException(spec.commandLine(), "--shard " + text + ": there are only " + parts + " parts.");
+            throw new ParameterException(
+                    spec.commandLine(), "--shard " + text + ": there are only " + parts + " parts.");
         }
         List<Edition> mine = new ArrayList<>();
         for (int i = part - 1; i < editions.size(); i += parts) {

@@ -2,6 +2,7 @@ package safetoshare.site.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -12,7 +13,6 @@ import safetoshare.site.build.Builder;
 import safetoshare.site.build.Project;
 import safetoshare.site.build.Timings;
 import safetoshare.site.content.Edition;
-import java.util.Optional;
 
 /** Finds every problem. */
 @Command(
@@ -35,7 +35,8 @@ final class Check implements Callable<Integer> {
         new Builder(portal.project(), chosen.day(Optional.empty()), new Timings()).check(editions);
         spec.commandLine()
                 .getOut()
-                .println(editions.size() == 1 ? "1 edition: no problems." : editions.size() + " editions: no problems.");
+                .println(
+                        editions.size() == 1 ? "1 edition: no problems." : editions.size() + " editions: no problems.");
         return Portal.DONE;
     }
 }

@@ -53,7 +53,8 @@ final class Chosen {
     }
 
     private Edition named(String id, List<Edition> all) {
-        Optional<Edition> edition = all.stream().filter(each -> each.id().equals(id)).findFirst();
+        Optional<Edition> edition =
+                all.stream().filter(each -> each.id().equals(id)).findFirst();
         return edition.orElseThrow(() -> new ParameterException(
                 spec.commandLine(),
                 "There is no edition " + id + ". "

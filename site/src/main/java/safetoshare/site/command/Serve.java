@@ -3,8 +3,8 @@ package safetoshare.site.command;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -45,16 +45,15 @@ final class Serve implements Callable<Integer> {
     public Integer call() throws IOException, InterruptedException {
         Project project = portal.project();
         PrintWriter out = spec.commandLine().getOut();
-        List<Edition> editions = chosen.editions(project);
-        build(editions);
+        build();
         try (Preview preview = start(project)) {
-            for (Edition edition : editions) {
+            for (Edition edition : chosen.editions(project)) {
                 out.println(edition.name() + ": " + preview.address() + edition.id() + "/");
             }
             out.println("Rebuilds when a file is saved. Stop with Ctrl+C.");
             SourceWatch watch = new SourceWatch(List.of(project.content(), project.templates(), project.assets()));
             while (watch.awaitChange()) {
-                build(editions);
+                build();
                 preview.reload();
             }
         }
@@ -63,27 +62,30 @@ final class Serve implements Callable<Integer> {
 
     private Preview start(Project project) throws IOException {
         try {
-            return new Preview(project.site(), port);
+            return new Preview(Files.createDirectories(project.site()), port);
         } catch (BindException e) {
             throw new ParameterException(
                     spec.commandLine(), "Port " + port + " is in use. Name another with --port.", e);
         }
     }
 
-    /** Builds the editions; what is wrong is printed, and the last good edition goes on being served. */
-    private void build(List<Edition> editions) {
+    /** Builds the editions as they stand now; where anything is wrong it is printed, and the last good one is served. */
+    private void build() {
         PrintWriter out = spec.commandLine().getOut();
-        LocalDate today = chosen.day(Optional.empty());
-        for (Edition edition : editions) {
-            long start = System.nanoTime();
-            try {
-                new Builder(portal.project(), today, new Timings())
-                        .build(edition, portal.project().site());
-                out.printf("%s: built in %d ms%n", edition.name(), (System.nanoTime() - start) / 1_000_000);
-            } catch (ProblemsFound found) {
-                found.problems().forEach(out::println);
-                out.println(edition.name() + ": not rebuilt; mend the above and save.");
-            }
+        try {
+            chosen.editions(portal.project()).forEach(this::build);
+        } catch (ProblemsFound found) {
+            found.problems().forEach(out::println);
+            out.println("Not rebuilt; mend the above and save.");
         }
+    }
+
+    private void build(Edition edition) {
+        long start = System.nanoTime();
+        new Builder(portal.project(), chosen.day(Optional.empty()), new Timings())
+                .build(edition, portal.project().site());
+        spec.commandLine()
+                .getOut()
+                .printf("%s: built in %d ms%n", edition.name(), (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -45,8 +45,7 @@ final class Walks implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        List<Walk> walks =
-                Builder.flow(chosen.edition(portal.project())).walks();
+        List<Walk> walks = Builder.flow(chosen.edition(portal.project())).walks();
         PrintWriter out = spec.commandLine().getOut();
         if (format == Format.text) {
             walks.forEach(out::println);

@@ -71,8 +71,11 @@ public record Contact(
                 fields.optionalText("source").orElse(""),
                 fields.optionalFields("checked").map(Checked::read));
         fields.end();
-        contact.phone.filter(phone -> !phone.matches("\\+?[0-9][0-9 ]*")).ifPresent(phone -> problems.add(
-                fields.placeOf("phone"), "the number " + phone + " cannot be dialled. Write digits and spaces only."));
+        contact.phone
+                .filter(phone -> !phone.matches("\\+?[0-9][0-9 ]*"))
+                .ifPresent(phone -> problems.add(
+                        fields.placeOf("phone"),
+                        "the number " + phone + " cannot be dialled. Write digits and spaces only."));
         if (contact.phone.isPresent() && contact.source.isEmpty()) {
             problems.add(fields.place(), "the number has no source. Add a line with source: and where you saw it.");
         }

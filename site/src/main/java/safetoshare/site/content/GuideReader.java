@@ -81,8 +81,7 @@ final class GuideReader {
     private List<Page> pages(List<String> groups) {
         Map<Address, Page> pages = new TreeMap<>();
         for (String name : take(name -> name.equals(CHECKER_PAGE) || !name.startsWith(CHECKER))) {
-            markdown(name).ifPresent(
-                    source -> put(pages, Page.read(Address.ofSource(name), source, groups, problems)));
+            markdown(name).ifPresent(source -> put(pages, Page.read(Address.ofSource(name), source, groups, problems)));
         }
         return new ArrayList<>(pages.values());
     }
@@ -104,8 +103,7 @@ final class GuideReader {
                 words(PARTS, CheckerWords.Part::read));
     }
 
-    private <T> Map<String, T> words(
-            String folder, Function<MarkdownFile, T> read) {
+    private <T> Map<String, T> words(String folder, Function<MarkdownFile, T> read) {
         Map<String, T> words = new TreeMap<>();
         for (String name : take(each -> each.startsWith(folder) && each.indexOf('/', folder.length()) < 0)) {
             String id = name.substring(folder.length(), name.length() - ".md".length());

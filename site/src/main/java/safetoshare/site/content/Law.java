@@ -57,8 +57,9 @@ public record Law(
             "standard",
             "local-document");
     /** What may be said of a law's force. */
-    public static final List<String> STATUSES = List.of(
-            "in-force", "part-in-force", "enacted", "superseded", "repealed", "withdrawn", "unsure");
+    public static final List<String> STATUSES =
+            List.of("in-force", "part-in-force", "enacted", "superseded", "repealed", "withdrawn", "unsure");
+
     private static final List<String> CONFIDENCES =
             List.of("found", "second-hand", "seed", "inferred", "background", "unsure");
 
@@ -89,7 +90,8 @@ public record Law(
                 fields.text("check-next"));
         fields.end();
         if (!law.address.isEmpty() && !law.address.startsWith("https://")) {
-            problems.add(fields.placeOf("address"), "the address does not begin with https://. Give the official page.");
+            problems.add(
+                    fields.placeOf("address"), "the address does not begin with https://. Give the official page.");
         }
         return law;
     }

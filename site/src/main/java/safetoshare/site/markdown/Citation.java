@@ -21,7 +21,7 @@ final class Citation extends Node {
     }
 
     @Override
-    public @Nullable BasedSequence [] getSegments() {
+    public @Nullable BasedSequence[] getSegments() {
         return new BasedSequence[] {kind, id};
     }
 }

@@ -115,11 +115,13 @@ public record Outline(
 
     /** The Markdown below a second-level heading up to the next one, if there is such a heading. */
     public Optional<String> section(String anchor, String markdown) {
-        List<Title> sections = headings.stream().filter(each -> each.level() <= 2).toList();
+        List<Title> sections =
+                headings.stream().filter(each -> each.level() <= 2).toList();
         for (int i = 0; i < sections.size(); i++) {
             if (sections.get(i).anchor().equals(anchor)) {
                 int end = i + 1 < sections.size() ? sections.get(i + 1).start() : markdown.length();
-                return Optional.of(markdown.substring(sections.get(i).end(), end).strip());
+                return Optional.of(
+                        markdown.substring(sections.get(i).end(), end).strip());
             }
         }
         return Optional.empty();

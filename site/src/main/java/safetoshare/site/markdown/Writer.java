@@ -88,7 +88,10 @@ final class Writer implements NodeRenderer {
             String anchor = terms.anchor(hit);
             if (marked.add(anchor)) {
                 html.text(words.substring(from, hit.start()));
-                html.attr("class", "term").attr("href", "/glossary/index.html#" + anchor).withAttr().tag("a");
+                html.attr("class", "term")
+                        .attr("href", "/glossary/index.html#" + anchor)
+                        .withAttr()
+                        .tag("a");
                 html.text(hit.group());
                 html.closeTag("a");
                 from = hit.end();
@@ -112,9 +115,11 @@ final class Writer implements NodeRenderer {
                 .attr("tabindex", "0")
                 .attr("aria-labelledby", section)
                 .withAttr()
-                .tagLine("div", () -> html.attr("class", "govuk-table")
-                        .withAttr()
-                        .tagLine("table", () -> context.renderChildren(table)));
+                .tagLine(
+                        "div",
+                        () -> html.attr("class", "govuk-table")
+                                .withAttr()
+                                .tagLine("table", () -> context.renderChildren(table)));
     }
 
     private void cell(TableCell cell, NodeRendererContext context, HtmlWriter html) {

@@ -104,6 +104,11 @@ final class BakedChecks {
         if (path.startsWith(basePath)) {
             return path.substring(basePath.length());
         }
-        return Path.of("/", page).resolveSibling(path).normalize().toString().substring(1).replace('\\', '/');
+        return Path.of("/", page)
+                .resolveSibling(path)
+                .normalize()
+                .toString()
+                .substring(1)
+                .replace('\\', '/');
     }
 }

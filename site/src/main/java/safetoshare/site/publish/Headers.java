@@ -27,7 +27,8 @@ public final class Headers {
     /** The headers as the file {@code _headers} that several hosts read. */
     static String file() {
         StringBuilder text = new StringBuilder("/*\n");
-        ALL.forEach((name, value) -> text.append("  ").append(name).append(": ").append(value).append('\n'));
+        ALL.forEach((name, value) ->
+                text.append("  ").append(name).append(": ").append(value).append('\n'));
         return text.toString();
     }
 }

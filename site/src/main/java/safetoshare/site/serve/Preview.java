@@ -85,7 +85,11 @@ public final class Preview implements AutoCloseable {
     private void answer(HttpExchange exchange) throws IOException {
         String path = exchange.getRequestURI().getPath();
         if (!isForThisMachine(exchange)) {
-            send(exchange, 403, "txt", "This preview answers to 127.0.0.1 and localhost only.".getBytes(StandardCharsets.UTF_8));
+            send(
+                    exchange,
+                    403,
+                    "txt",
+                    "This preview answers to 127.0.0.1 and localhost only.".getBytes(StandardCharsets.UTF_8));
         } else if (!List.of("GET", "HEAD").contains(exchange.getRequestMethod())) {
             send(exchange, 405, "txt", new byte[0]);
         } else if (RELOAD_EVENTS.equals(path)) {
@@ -100,7 +104,8 @@ public final class Preview implements AutoCloseable {
 
     /** A page elsewhere could name this address its own; the host that was asked for tells. */
     private static boolean isForThisMachine(HttpExchange exchange) {
-        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host")).orElse("");
+        String host = Optional.ofNullable(exchange.getRequestHeaders().getFirst("Host"))
+                .orElse("");
         return host.matches("(127\\.0\\.0\\.1|localhost)(:\\d+)?");
     }
 

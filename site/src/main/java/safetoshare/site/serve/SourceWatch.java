@@ -1,10 +1,10 @@
 package safetoshare.site.serve;
 
+import java.io.File;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.commons.io.monitor.FileAlterationListenerAdaptor;
 import org.apache.commons.io.monitor.FileAlterationObserver;
-import java.io.File;
 
 /** Notices when a file below some folders is saved, added or removed. */
 public final class SourceWatch {

@@ -122,8 +122,10 @@ public final class Fields {
             return LocalDate.parse(text, DATE);
         } catch (DateTimeParseException e) {
             if (!text.isEmpty()) {
-                problems.add(placeOf(name), "the field " + name + " holds " + text
-                        + ", which is no date. Write year-month-day, such as 2026-11-22.");
+                problems.add(
+                        placeOf(name),
+                        "the field " + name + " holds " + text
+                                + ", which is no date. Write year-month-day, such as 2026-11-22.");
             }
             return LocalDate.EPOCH;
         }

@@ -25,7 +25,9 @@ public record MarkdownFile(Fields fields, Body body) {
     public static Optional<MarkdownFile> of(SourceFile file, Problems problems) {
         String text = file.text();
         if (!text.startsWith(FENCE)) {
-            problems.add(file.at(1), "the fields at the head are missing. Begin the file with a line of --- and the fields.");
+            problems.add(
+                    file.at(1),
+                    "the fields at the head are missing. Begin the file with a line of --- and the fields.");
             return Optional.empty();
         }
         int end = ("\n" + text).indexOf("\n" + FENCE, FENCE.length());

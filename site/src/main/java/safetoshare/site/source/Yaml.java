@@ -32,7 +32,8 @@ public final class Yaml {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
             problems.add(
                     file.at(firstLine + line),
-                    "this is not YAML: " + e.getProblem() + ". Look for a missing quote, colon or indent here or above.");
+                    "this is not YAML: " + e.getProblem()
+                            + ". Look for a missing quote, colon or indent here or above.");
         } catch (YAMLException e) {
             problems.add(file.at(firstLine), "this is not YAML that can be read. Write it more simply.");
         }

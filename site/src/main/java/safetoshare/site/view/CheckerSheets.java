@@ -65,7 +65,9 @@ final class CheckerSheets {
         Map<String, Object> model = frame.model(root, page.title(), page.summary());
         model.put("crumbs", frame.crumbs(CHECKER));
         model.put("questions", questions(root));
-        model.put("outcomes", flow.outcomes().stream().map(each -> outcome(each, root)).toList());
+        model.put(
+                "outcomes",
+                flow.outcomes().stream().map(each -> outcome(each, root)).toList());
         model.put("contacts", contacts());
         model.put("state", state(flow.states().get(0), ""));
         model.put("review", frame.review(page.review()));
@@ -80,7 +82,8 @@ final class CheckerSheets {
         model.put("crumbs", frame.crumbs(address));
         model.put("state", state(state, "../"));
         addShared(model, address.root());
-        return new Sheet(address.file(), "question", question.question(), question.help().markdown(), false, model);
+        return new Sheet(
+                address.file(), "question", question.question(), question.help().markdown(), false, model);
     }
 
     private Sheet outcomePage(Outcome outcome) {
@@ -105,8 +108,14 @@ final class CheckerSheets {
 
     private Map<String, Object> parts(String root) {
         Map<String, Object> parts = new HashMap<>();
-        words.parts().forEach((id, part) -> parts.put(
-                id, Map.of("title", part.title(), "body", frame.html(part.body().markdown(), root))));
+        words.parts()
+                .forEach((id, part) -> parts.put(
+                        id,
+                        Map.of(
+                                "title",
+                                part.title(),
+                                "body",
+                                frame.html(part.body().markdown(), root))));
         return parts;
     }
 
@@ -128,20 +137,29 @@ final class CheckerSheets {
         view.put("hint", text.hint());
         view.put("help", frame.html(text.help().markdown(), root));
         view.put("several", question instanceof Question.AnyOf);
-        view.put("answers", text.answers().keySet().stream()
-                .filter(question.answers()::contains)
-                .map(answer -> answer(question, text, answer))
-                .toList());
+        view.put(
+                "answers",
+                text.answers().keySet().stream()
+                        .filter(question.answers()::contains)
+                        .map(answer -> answer(question, text, answer))
+                        .toList());
         return view;
     }
 
     private static Map<String, Object> answer(Question question, CheckerWords.Question text, String answer) {
-        boolean alone = question instanceof Question.AnyOf several && several.alone().contains(answer);
+        boolean alone =
+                question instanceof Question.AnyOf several && several.alone().contains(answer);
         return Map.of(
-                "id", answer,
-                "label", Objects.requireNonNull(text.answers().get(answer)).value(),
-                "hint", Optional.ofNullable(text.hints().get(answer)).map(hint -> hint.value()).orElse(""),
-                "alone", alone);
+                "id",
+                answer,
+                "label",
+                Objects.requireNonNull(text.answers().get(answer)).value(),
+                "hint",
+                Optional.ofNullable(text.hints().get(answer))
+                        .map(hint -> hint.value())
+                        .orElse(""),
+                "alone",
+                alone);
     }
 
     /** A state as its plain page shows it: the question, and for each answer a link to what comes next. */
@@ -149,7 +167,8 @@ final class CheckerSheets {
         Map<String, Object> view = question(state.question(), CHECKER.root() + up);
         CheckerWords.Question text = questionWords(state.question().id());
         List<Map<String, Object>> choices = new ArrayList<>();
-        for (String answer : mostSeriousFirst(state.question(), List.copyOf(text.answers().keySet()))) {
+        for (String answer :
+                mostSeriousFirst(state.question(), List.copyOf(text.answers().keySet()))) {
             String choice = Objects.requireNonNull(state.question().choiceOf(answer));
             Map<String, Object> link = new HashMap<>(answer(state.question(), text, answer));
             link.put("href", up + folders.get(state.target(choice)) + "/index.html");
@@ -161,15 +180,15 @@ final class CheckerSheets {
 
     /** Answers in the order of the plain pages, where only one can be chosen: the one that leads furthest comes first. */
     private static List<String> mostSeriousFirst(Question question, List<String> answers) {
-        List<String> known = answers.stream().filter(question.answers()::contains).toList();
+        List<String> known =
+                answers.stream().filter(question.answers()::contains).toList();
         if (!(question instanceof Question.AnyOf several)) {
             return known;
         }
         List<String> ordered = new ArrayList<>();
         for (String seriousness : several.classes()) {
             known.stream()
-                    .filter(answer -> !several.alone().contains(answer)
-                            && seriousness.equals(several.choiceOf(answer)))
+                    .filter(answer -> !several.alone().contains(answer) && seriousness.equals(several.choiceOf(answer)))
                     .forEach(ordered::add);
         }
         known.stream().filter(several.alone()::contains).forEach(ordered::add);
@@ -187,12 +206,14 @@ final class CheckerSheets {
         for (OutcomeSection section : OutcomeSection.values()) {
             view.put(section.word(), section(text.body(), frame.word(section.word()), root));
         }
-        view.put("contacts", text.contacts().stream()
-                .map(role -> ContactView.of(
-                        Objects.requireNonNull(
-                                frame.checked().guide().contacts().get(role.value())),
-                        frame))
-                .toList());
+        view.put(
+                "contacts",
+                text.contacts().stream()
+                        .map(role -> ContactView.of(
+                                Objects.requireNonNull(
+                                        frame.checked().guide().contacts().get(role.value())),
+                                frame))
+                        .toList());
         return view;
     }
 
@@ -231,10 +252,14 @@ final class CheckerSheets {
                 .section(Anchor.of(frame.word("extra-steps")), page.body().markdown())
                 .orElseThrow();
         return Map.of(
-                "id", id,
-                "title", page.title(),
-                "href", root + page.address().file(),
-                "steps", frame.html(steps, root));
+                "id",
+                id,
+                "title",
+                page.title(),
+                "href",
+                root + page.address().file(),
+                "steps",
+                frame.html(steps, root));
     }
 
     private CheckerWords.Question questionWords(String id) {

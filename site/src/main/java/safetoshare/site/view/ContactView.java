@@ -46,7 +46,9 @@ public record ContactView(
                 contact.hours(),
                 contact.web(),
                 contact.checked().map(checked -> frame.date(checked.on())).orElse(""),
-                contact.checked().map(checked -> checked.by() + ", " + checked.how()).orElse(""),
+                contact.checked()
+                        .map(checked -> checked.by() + ", " + checked.how())
+                        .orElse(""),
                 contact.source());
     }
 

@@ -65,7 +65,10 @@ final class Frame {
     private List<Link> menu(String root) {
         List<Link> menu = new ArrayList<>();
         for (Page page : checked.guide().pages()) {
-            boolean below = page.address().parent().filter(parent -> !parent.equals(Address.HOME)).isPresent();
+            boolean below = page.address()
+                    .parent()
+                    .filter(parent -> !parent.equals(Address.HOME))
+                    .isPresent();
             if (!below) {
                 menu.add(link(page, root));
             }

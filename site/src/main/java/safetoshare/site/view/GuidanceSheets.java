@@ -37,7 +37,9 @@ final class GuidanceSheets {
         model.put("crumbs", frame.crumbs(page.address()));
         model.put("contents", contents(page));
         model.put("review", frame.review(page.review()));
-        model.put("sources", page.sources().stream().map(each -> source(each, root)).toList());
+        model.put(
+                "sources",
+                page.sources().stream().map(each -> source(each, root)).toList());
         model.put("related", related(page, root));
         addNeighbours(page, root, model);
         String type = addOwn(page, root, model);
@@ -53,9 +55,11 @@ final class GuidanceSheets {
                 return "home";
             }
             case "law" -> {
-                model.put("laws", frame.checked().guide().law().values().stream()
-                        .map(law -> LawView.of(law, frame))
-                        .toList());
+                model.put(
+                        "laws",
+                        frame.checked().guide().law().values().stream()
+                                .map(law -> LawView.of(law, frame))
+                                .toList());
                 return "law";
             }
             case "contacts" -> {
@@ -86,7 +90,10 @@ final class GuidanceSheets {
     private Map<String, Object> source(Text source, String root) {
         References.Reference reference =
                 frame.checked().references().find(source.value()).orElseThrow();
-        Link link = new Link(StringUtils.capitalize(reference.name()), Html.at(root, "=\"" + reference.href()).markup().substring(2), "");
+        Link link = new Link(
+                StringUtils.capitalize(reference.name()),
+                Html.at(root, "=\"" + reference.href()).markup().substring(2),
+                "");
         Law law = frame.checked().guide().law().get(source.value().replaceFirst("^law:", ""));
         return law == null ? Map.of("link", link) : Map.of("link", link, "law", LawView.of(law, frame));
     }
@@ -115,8 +122,9 @@ final class GuidanceSheets {
     private List<Map<String, Object>> groups(String root) {
         List<Map<String, Object>> groups = new ArrayList<>();
         frame.checked().guide().groups().forEach((id, title) -> {
-            List<Link> pages = frame.ordered(page -> page.group().equals(id)
-                            && page.address().parent().equals(Optional.of(Address.HOME)))
+            List<Link> pages = frame
+                    .ordered(page ->
+                            page.group().equals(id) && page.address().parent().equals(Optional.of(Address.HOME)))
                     .stream()
                     .map(page -> frame.link(page, root))
                     .toList();
@@ -129,8 +137,9 @@ final class GuidanceSheets {
         String name = page.address().name();
         String number = name.substring(name.length() - 1);
         List<Map<String, String>> versions = new ArrayList<>();
-        page.versions().forEach((year, text) -> versions.add(
-                Map.of("year", year, "anchor", year + "-r" + number, "text", text.value())));
+        page.versions()
+                .forEach((year, text) ->
+                        versions.add(Map.of("year", year, "anchor", year + "-r" + number, "text", text.value())));
         return versions;
     }
 }

@@ -32,8 +32,9 @@ public record LawView(
     private static final int ALL_NATIONS = 4;
 
     static LawView of(Law law, Frame frame) {
-        List<String> nations =
-                law.nations().stream().map(nation -> frame.word("nation-" + nation)).toList();
+        List<String> nations = law.nations().stream()
+                .map(nation -> frame.word("nation-" + nation))
+                .toList();
         return new LawView(
                 law.id(),
                 law.name(),
