@@ -13,7 +13,8 @@
  *   <li>{@link safetoshare.site.publish}: baked files are checked and moved into place whole.
  * </ol>
  *
- * <p>{@link safetoshare.site.command} holds the commands, {@link safetoshare.site.serve} the preview, {@link
+ * <p>{@link safetoshare.site.build} takes an edition all that way. {@link safetoshare.site.command} holds the commands,
+ * {@link safetoshare.site.serve} the preview, {@link
  * safetoshare.site.asset} the style sheet and scripts, and {@link safetoshare.site.problem} what is said when something
  * people wrote is wrong.
  */

@@ -1,22 +1,17 @@
 package safetoshare.site.command;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import safetoshare.site.build.Builder;
-import safetoshare.site.build.Project;
 import safetoshare.site.build.Timings;
 import safetoshare.site.content.Edition;
 import safetoshare.site.problem.Problem;
@@ -27,17 +22,8 @@ import safetoshare.site.problem.ProblemsFound;
         name = "build",
         description = "Builds all published editions, or those named, each into a folder of its own.",
         mixinStandardHelpOptions = true)
-final class Build implements Callable<Integer> {
+final class Build extends EditionCommand {
     private static final int MANY = 4;
-
-    @ParentCommand
-    private Portal portal = new Portal(new Project(Path.of("")));
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Chosen chosen = new Chosen();
 
     @Option(names = "--out", paramLabel = "DIR", description = "Where to publish. site/target/site unless given.")
     private Optional<Path> out = Optional.empty();
@@ -59,17 +45,17 @@ final class Build implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        LocalDate day = chosen.day(asAt);
-        List<Edition> editions = shard(chosen.editions(portal.project()));
-        Path folder = out.orElseGet(portal.project()::site);
+        LocalDate day = day();
+        List<Edition> editions = shard(editions());
+        Path folder = out.orElseGet(project()::site);
         Timings timings = new Timings();
-        Builder builder = new Builder(portal.project(), day, timings);
+        Builder builder = new Builder(project(), day, timings);
         List<Problem> problems = new ArrayList<>();
         try (Progress progress = Progress.of(editions.size())) {
             for (Edition edition : editions) {
                 try {
                     Path published = builder.build(edition, folder);
-                    progress.done(edition.name() + ": " + published.resolve("index.html"), spec);
+                    progress.done(edition.name() + ": " + published.resolve("index.html"), out());
                 } catch (ProblemsFound found) {
                     problems.addAll(found.problems());
                 }
@@ -77,12 +63,20 @@ final class Build implements Callable<Integer> {
         }
         if (showTimings) {
             timings.milliseconds()
-                    .forEach((stage, millis) -> spec.commandLine().getOut().printf("%-8s %6d ms%n", stage, millis));
+                    .forEach((stage, millis) -> out().printf("%-8s %6d ms%n", stage, millis));
         }
         if (!problems.isEmpty()) {
             throw new ProblemsFound(problems.stream().distinct().sorted().toList());
         }
         return Portal.DONE;
+    }
+
+    private LocalDate day() {
+        try {
+            return asAt.map(LocalDate::parse).orElseGet(EditionCommand::today);
+        } catch (DateTimeParseException e) {
+            throw wrong("--as-at " + asAt.orElse("") + " is no date. Write year-month-day.");
+        }
     }
 
     private List<Edition> shard(List<Edition> editions) {
@@ -91,15 +85,13 @@ final class Build implements Callable<Integer> {
         }
         String text = shard.get();
         if (!text.matches("[1-9]\\d{0,3}/[1-9]\\d{0,3}")) {
-            throw new ParameterException(
-                    spec.commandLine(), "--shard " + text + " is no part. Write i/n, such as 1/4.");
+            throw wrong("--shard " + text + " is no part. Write i/n, such as 1/4.");
         }
         int slash = text.indexOf('/');
         int part = Integer.parseInt(text.substring(0, slash));
         int parts = Integer.parseInt(text.substring(slash + 1));
         if (part > parts) {
-            throw new ParameterException(
-                    spec.commandLine(), "--shard " + text + ": there are only " + parts + " parts.");
+            throw wrong("--shard " + text + ": there are only " + parts + " parts.");
         }
         List<Edition> mine = new ArrayList<>();
         for (int i = part - 1; i < editions.size(); i += parts) {
@@ -120,9 +112,9 @@ final class Build implements Callable<Integer> {
                                     .build()));
         }
 
-        void done(String line, CommandSpec spec) {
+        void done(String line, PrintWriter out) {
             bar.ifPresentOrElse(
-                    ProgressBar::step, () -> spec.commandLine().getOut().println(line));
+                    ProgressBar::step, () -> out.println(line));
         }
 
         @Override

@@ -4,17 +4,9 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.net.BindException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import safetoshare.site.build.Builder;
 import safetoshare.site.build.Project;
 import safetoshare.site.build.Timings;
@@ -28,26 +20,22 @@ import safetoshare.site.serve.SourceWatch;
         name = "serve",
         description = "Builds and serves editions on this machine; rebuilds, and reloads the open page, on save.",
         mixinStandardHelpOptions = true)
-final class Serve implements Callable<Integer> {
-    @ParentCommand
-    private Portal portal = new Portal(new Project(Path.of("")));
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Chosen chosen = new Chosen();
+final class Serve extends EditionCommand {
+    private static final int LAST_PORT = 65_535;
 
     @Option(names = "--port", paramLabel = "N", description = "The port on 127.0.0.1; 8080 unless given.")
     private int port = 8080;
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Project project = portal.project();
-        PrintWriter out = spec.commandLine().getOut();
+        Project project = project();
+        PrintWriter out = out();
+        if (port < 0 || port > LAST_PORT) {
+            throw wrong("There is no port " + port + ". Name one up to " + LAST_PORT + ".");
+        }
         build();
         try (Preview preview = start(project)) {
-            for (Edition edition : chosen.editions(project)) {
+            for (Edition edition : editions()) {
                 out.println(edition.name() + ": " + preview.address() + edition.id() + "/");
             }
             out.println("Rebuilds when a file is saved. Stop with Ctrl+C.");
@@ -64,16 +52,15 @@ final class Serve implements Callable<Integer> {
         try {
             return new Preview(Files.createDirectories(project.site()), port);
         } catch (BindException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "Port " + port + " is in use. Name another with --port.", e);
+            throw wrong("Port " + port + " is in use. Name another with --port.");
         }
     }
 
     /** Builds the editions as they stand now; where anything is wrong it is printed, and the last good one is served. */
     private void build() {
-        PrintWriter out = spec.commandLine().getOut();
+        PrintWriter out = out();
         try {
-            chosen.editions(portal.project()).forEach(this::build);
+            editions().forEach(this::build);
         } catch (ProblemsFound found) {
             found.problems().forEach(out::println);
             out.println("Not rebuilt; mend the above and save.");
@@ -82,10 +69,9 @@ final class Serve implements Callable<Integer> {
 
     private void build(Edition edition) {
         long start = System.nanoTime();
-        new Builder(portal.project(), chosen.day(Optional.empty()), new Timings())
-                .build(edition, portal.project().site());
-        spec.commandLine()
-                .getOut()
+        new Builder(project(), today(), new Timings())
+                .build(edition, project().site());
+        out()
                 .printf("%s: built in %d ms%n", edition.name(), (System.nanoTime() - start) / 1_000_000);
     }
 }

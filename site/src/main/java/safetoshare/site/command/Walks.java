@@ -4,25 +4,18 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParentCommand;
-import picocli.CommandLine.Spec;
 import safetoshare.checker.flow.Walk;
 import safetoshare.site.build.Builder;
-import safetoshare.site.build.Project;
 
 /** Prints every walk through the checker. */
 @Command(
         name = "walks",
         description = "Prints every walk through the checker; of the special situations, each alone.",
         mixinStandardHelpOptions = true)
-final class Walks implements Callable<Integer> {
+final class Walks extends EditionCommand {
     /** How walks are printed. */
     enum Format {
         /** A line each. */
@@ -31,22 +24,13 @@ final class Walks implements Callable<Integer> {
         json
     }
 
-    @ParentCommand
-    private Portal portal = new Portal(new Project(Path.of("")));
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private Chosen chosen = new Chosen();
-
     @Option(names = "--format", description = "text or json; text unless given.")
     private Format format = Format.text;
 
     @Override
     public Integer call() throws IOException {
-        List<Walk> walks = Builder.flow(chosen.edition(portal.project())).walks();
-        PrintWriter out = spec.commandLine().getOut();
+        List<Walk> walks = Builder.flow(edition()).walks();
+        PrintWriter out = out();
         if (format == Format.text) {
             walks.forEach(out::println);
         } else {

@@ -1,27 +1,32 @@
 package safetoshare.site.command;
 
+import java.io.PrintWriter;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
-import picocli.CommandLine.Spec.Target;
 import safetoshare.site.build.Project;
 import safetoshare.site.content.Edition;
 import safetoshare.site.content.Editions;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 
-/** The options by which several commands choose editions. */
-final class Chosen {
+/** A command that works on editions: on those named, or on all that are published. */
+abstract class EditionCommand implements Callable<Integer> {
     private static final ZoneId UK = ZoneId.of("Europe/London");
 
-    @Spec(Target.MIXEE)
+    @ParentCommand
+    private Portal portal = new Portal(new Project(Path.of("")));
+
+    @Spec
     private CommandSpec spec = CommandSpec.create();
 
     @Option(
@@ -30,10 +35,25 @@ final class Chosen {
             description = "An edition, by the name of its folder; may be given again. All published ones unless given.")
     private List<String> ids = new ArrayList<>();
 
+    /** What the command works on. */
+    final Project project() {
+        return portal.project();
+    }
+
+    /** Where the command writes what was asked for. */
+    final PrintWriter out() {
+        return spec.commandLine().getOut();
+    }
+
+    /** Says that the command line is wrong. */
+    final ParameterException wrong(String what) {
+        return new ParameterException(spec.commandLine(), what);
+    }
+
     /** The editions named, or all that are published. */
-    List<Edition> editions(Project project) {
+    final List<Edition> editions() {
         Problems problems = new Problems();
-        List<Edition> all = new Editions(project.top(), problems).all();
+        List<Edition> all = new Editions(project().top(), problems).all();
         problems.stopIfAny();
         return ids.isEmpty()
                 ? all.stream().filter(Edition::publish).toList()
@@ -41,13 +61,13 @@ final class Chosen {
     }
 
     /** The edition named, or the first published one. */
-    Edition edition(Project project) {
+    final Edition edition() {
         if (ids.size() > 1) {
-            throw new ParameterException(spec.commandLine(), "Name one edition.");
+            throw wrong("Name one edition.");
         }
-        List<Edition> editions = editions(project);
+        List<Edition> editions = editions();
         if (editions.isEmpty()) {
-            throw new ParameterException(spec.commandLine(), "No edition is published. Name one with --edition.");
+            throw wrong("No edition is published. Name one with --edition.");
         }
         return editions.get(0);
     }
@@ -55,19 +75,12 @@ final class Chosen {
     private Edition named(String id, List<Edition> all) {
         Optional<Edition> edition =
                 all.stream().filter(each -> each.id().equals(id)).findFirst();
-        return edition.orElseThrow(() -> new ParameterException(
-                spec.commandLine(),
-                "There is no edition " + id + ". "
-                        + Suggestion.of(id, all.stream().map(Edition::id).toList())));
+        return edition.orElseThrow(() -> wrong("There is no edition " + id + ". "
+                + Suggestion.of(id, all.stream().map(Edition::id).toList())));
     }
 
-    /** A day as written on the command line, or today in the United Kingdom. */
-    LocalDate day(Optional<String> asAt) {
-        try {
-            return asAt.map(LocalDate::parse).orElseGet(() -> LocalDate.now(UK));
-        } catch (DateTimeParseException e) {
-            throw new ParameterException(
-                    spec.commandLine(), "--as-at " + asAt.orElse("") + " is no date. Write year-month-day.");
-        }
+    /** Today in the United Kingdom. */
+    static LocalDate today() {
+        return LocalDate.now(UK);
     }
 }
