@@ -4,7 +4,7 @@
 <#macro version item current>
 <section aria-labelledby="${item.anchor}">
 <h3 id="${item.anchor}">${words["version"]?replace("[year]", item.year)}</h3>
-<p><strong class="govuk-tag<#if current> govuk-tag--green</#if>"><#if current>${words["newest-seen"]}<#else>${words["replaced"]}</#if></strong></p>
+<p>${words["cite-as"]} <strong>${item.citation}</strong> <strong class="govuk-tag<#if current> govuk-tag--green</#if>"><#if current>${words["newest-seen"]}<#else>${words["replaced"]}</#if></strong></p>
 <p>${item.text}</p>
 </section>
 </#macro>

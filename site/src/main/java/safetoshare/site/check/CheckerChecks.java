@@ -108,6 +108,7 @@ final class CheckerChecks {
         for (OutcomeSection section : OutcomeSection.of(id)) {
             requireSection(section.word(), outcome.body(), outcome.place());
         }
+        Reasons.check(outcome, guide.words().get(OutcomeSection.WHY.word()), problems);
         for (Text role : outcome.contacts()) {
             if (!guide.contacts().containsKey(role.value()) && !guide.contacts().isEmpty()) {
                 problems.add(

@@ -139,7 +139,11 @@ final class GuidanceSheets {
         List<Map<String, String>> versions = new ArrayList<>();
         page.versions()
                 .forEach((year, text) ->
-                        versions.add(Map.of("year", year, "anchor", year + "-r" + number, "text", text.value())));
+                        versions.add(Map.of(
+                        "year", year,
+                        "citation", year + "-R" + number,
+                        "anchor", year + "-r" + number,
+                        "text", text.value())));
         return versions;
     }
 }
