@@ -7,7 +7,6 @@ const page = at("checker");
 const panels = [...page.querySelectorAll("[data-question]")];
 const panelOf = (question) => panels.find((panel) => panel.dataset.question === question);
 let answers = new Map();
-let showing = 0;
 
 const line = (entries) => next(entries.map(([question, answer]) => `${question}=${answer}`).join(","));
 
@@ -21,6 +20,9 @@ const follow = (kept) => {
     way.push([what, kept.get(what)]);
   }
 };
+
+/** The step that an address names, counted from 0, or -1. */
+const stepIn = (hash) => Number(hash.match(/^#step-([1-9]\d*)$/)?.[1] ?? 0) - 1;
 
 const inputs = (panel) => [...panel.querySelectorAll("input")];
 const ticked = (panel) => inputs(panel).filter((input) => input.checked);
@@ -64,7 +66,6 @@ const show = (step, focus = true) => {
   const { way, outcome } = follow(answers);
   const { question } = step < way.length ? { question: way[step][0] } : follow(answers);
   const ended = step === way.length && outcome;
-  showing = step;
   clearError();
   for (const panel of page.querySelectorAll(".checker__panel")) {
     panel.hidden = ended ? panel.dataset.outcome !== outcome : panel.dataset.question !== question;
@@ -157,17 +158,18 @@ page.addEventListener("click", (event) => {
   const link = event.target.closest("a[href^='#']");
   if (!link) return;
   event.preventDefault();
-  const step = link.hash.match(/^#step-(\d+)$/);
+  const step = stepIn(link.hash);
   at("dropped").hidden = at("cleared").hidden = true;
-  if (step) go(Number(step[1]) - 1);
+  if (step >= 0) go(step);
   else focusOn(document.querySelector(link.hash));
 });
 
-const stepInAddress = () => Number(location.hash.match(/^#step-(\d+)$/)?.[1] ?? 1) - 1;
-
 addEventListener("popstate", () => {
+  const step = location.hash === "" ? 0 : stepIn(location.hash);
+  // Any other place in the page, such as its menu, leaves the question where it is.
+  if (step < 0) return;
   at("dropped").hidden = at("cleared").hidden = true;
-  show(Math.min(stepInAddress(), follow(answers).way.length));
+  show(Math.min(step, follow(answers).way.length));
 });
 
 at("print").addEventListener("click", () => print());

@@ -123,8 +123,9 @@ final class Writer implements NodeRenderer {
     }
 
     private void cell(TableCell cell, NodeRendererContext context, HtmlWriter html) {
-        boolean inHead = cell.getAncestorOfType(TableHead.class) != null;
-        boolean first = cell.getPrevious() == null;
+        boolean inHead = cell.getAncestorOfType(TableHead.class) != null
+                && !cell.getText().isBlank();
+        boolean first = cell.getPrevious() == null && !cell.getText().isBlank();
         if (inHead) {
             html.attr("scope", "col");
         } else if (first) {

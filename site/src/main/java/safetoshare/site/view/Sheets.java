@@ -1,5 +1,6 @@
 package safetoshare.site.view;
 
+import java.net.URI;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,11 +25,11 @@ public final class Sheets {
         return sheets;
     }
 
-    /** A host may show this page at any address, so its links go by the edition's own address. */
+    /** A host may show this page at any address, so its links begin at the top of the edition's own host. */
     private static Sheet notFound(Frame frame) {
         String title = frame.word("not-found-title");
-        Map<String, Object> model =
-                frame.model(frame.checked().guide().edition().base(), title, "");
+        String top = URI.create(frame.checked().guide().edition().base()).getPath();
+        Map<String, Object> model = frame.model(top, title, "");
         return new Sheet("404.html", "not-found", title, "", false, model);
     }
 }
