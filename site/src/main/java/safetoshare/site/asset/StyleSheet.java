@@ -87,7 +87,10 @@ public final class StyleSheet {
             Path file = url.isEmpty() ? sources.resolve(ENTRY) : Path.of(URI.create(url));
             String path = top.toAbsolutePath().relativize(file.toAbsolutePath()).toString();
             int line = failure.getSpan().getStart().getLine() + 1;
-            problems.add(new Place(path.replace('\\', '/'), line), failure.getMessage() + " Mend the style sheet.");
+            problems.add(
+                    new Place(path.replace('\\', '/'), line),
+                    failure.getMessage() + " At: "
+                            + failure.getSpan().getText().lines().findFirst().orElse("") + ". Mend the style sheet.");
             return "";
         }
     }

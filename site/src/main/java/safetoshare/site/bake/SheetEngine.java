@@ -1,11 +1,11 @@
 package safetoshare.site.bake;
 
-import freemarker.core.ParseException;
 import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.DelegatingTemplateEngine;
@@ -45,10 +45,9 @@ final class SheetEngine extends DelegatingTemplateEngine {
         model.put("body", body(document.getContent().getBody(), String.valueOf(model.get("root"))));
         try {
             templates.configuration().getTemplate(template).process(model, writer);
-        } catch (ParseException e) {
-            problems.add(place(e.getTemplateName(), e.getLineNumber()), firstLine(e.getEditorMessage()));
+
         } catch (TemplateException e) {
-            problems.add(place(e.getTemplateSourceName(), e.getLineNumber()), firstLine(e.getMessageWithoutStackTop()));
+            problems.add(place(e.getTemplateSourceName(), e.getLineNumber()), fault(e.getMessageWithoutStackTop()));
         } catch (IOException e) {
             throw new RenderingException(e);
         }
@@ -62,7 +61,9 @@ final class SheetEngine extends DelegatingTemplateEngine {
         return new Place("templates/" + template, line == null ? 1 : line);
     }
 
-    private static String firstLine(String message) {
-        return message.lines().findFirst().orElse("") + " Mend the template.";
+    /** Freemarker names what is missing on its second line. */
+    private static String fault(String message) {
+        String what = message.lines().limit(2).map(String::strip).collect(Collectors.joining(" "));
+        return what + " Mend the template.";
     }
 }

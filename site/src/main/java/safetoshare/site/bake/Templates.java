@@ -1,6 +1,7 @@
 package safetoshare.site.bake;
 
 import freemarker.core.HTMLOutputFormat;
+import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
 import freemarker.template.TemplateExceptionHandler;
@@ -16,6 +17,8 @@ import java.util.TimeZone;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import safetoshare.site.problem.Place;
+import safetoshare.site.problem.Problems;
 import safetoshare.site.view.Html;
 
 /** The Freemarker templates of a project, escaping everything that is not HTML already. */
@@ -63,6 +66,21 @@ public final class Templates {
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** Finds what is wrong in the templates themselves, each told once and in its own file. */
+    public void check(Problems problems) {
+        files().forEach(file -> {
+            String name = file.getFileName().toString();
+            try {
+                configuration.getTemplate(name);
+            } catch (ParseException e) {
+                String what = e.getEditorMessage().lines().findFirst().orElse("");
+                problems.add(new Place("templates/" + name, e.getLineNumber()), what + " Mend the template.");
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
     }
 
     /** The types of pages for which there is a template of that name. */

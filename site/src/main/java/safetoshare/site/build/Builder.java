@@ -56,6 +56,7 @@ public final class Builder {
     public void check(List<Edition> editions) {
         Problems problems = new Problems();
         Templates templates = new Templates(project.templates());
+        templates.check(problems);
         for (Edition edition : editions) {
             checkOne(edition, templates, problems);
         }
@@ -86,18 +87,16 @@ public final class Builder {
      */
     public Path build(Edition edition, Path out) {
         Problems problems = new Problems();
-        Problems style = new Problems();
         CompletableFuture<String> css =
-                CompletableFuture.supplyAsync(() -> styleSheet().css(style));
+                CompletableFuture.supplyAsync(() -> styleSheet().css(problems));
         Templates templates = new Templates(project.templates());
-        CheckedGuide checked = read(edition, templates, problems);
+        templates.check(problems);
+        CheckedGuide checked = readBeside(css, edition, templates, problems);
         List<Sheet> sheets = timings.time("view", () -> Sheets.of(checked, asAt));
         Path work = newFolder(out, edition);
         try {
             Path assets = work.resolve("assets");
-            String compiled = timings.time("style", css::join);
-            style.stopIfAny();
-            Assets.gather(project.assets(), compiled, edition, assets);
+            Assets.gather(project.assets(), css.join(), edition, assets);
             Path baked = timings.time(
                     "bake", () -> new Bakery(templates).bake(sheets, checked.markdown(), assets, work, problems));
             problems.stopIfAny();
@@ -105,6 +104,20 @@ public final class Builder {
             return timings.time("publish", () -> new Publisher(out).publish(baked, checked.guide(), asAt, pages));
         } finally {
             delete(work);
+        }
+    }
+
+    /** Reads an edition while its style sheet is compiled; problems of either are told together. */
+    private CheckedGuide readBeside(
+            CompletableFuture<String> css, Edition edition, Templates templates, Problems problems) {
+        try {
+            CheckedGuide checked = read(edition, templates, problems);
+            timings.time("style", css::join);
+            problems.stopIfAny();
+            return checked;
+        } catch (ProblemsFound found) {
+            css.join();
+            throw new ProblemsFound(problems.all());
         }
     }
 

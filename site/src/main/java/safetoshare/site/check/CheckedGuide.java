@@ -3,6 +3,7 @@ package safetoshare.site.check;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import safetoshare.checker.flow.Flow;
 import safetoshare.site.content.Address;
@@ -19,6 +20,7 @@ import safetoshare.site.problem.ProblemsFound;
 /** A guide in which every check held. Only a checked guide can be published. */
 public final class CheckedGuide {
     private static final String ALSO = "Also:";
+    private static final Pattern BRACKETED = Pattern.compile("(.+?) \\((.+)\\)");
 
     private final Guide guide;
     private final Flow flow;
@@ -68,10 +70,11 @@ public final class CheckedGuide {
 
     private static void addWords(Outline.Title title, String entry, Map<String, String> words) {
         String heading = title.text().value();
-        int bracket = heading.indexOf(" (");
-        words.put(bracket < 0 ? heading : heading.substring(0, bracket), Anchor.of(heading));
-        if (bracket >= 0) {
-            words.put(heading.substring(bracket + 2, heading.length() - 1), Anchor.of(heading));
+        Matcher bracketed = BRACKETED.matcher(heading);
+        boolean both = bracketed.matches();
+        words.put(both ? bracketed.group(1) : heading, Anchor.of(heading));
+        if (both) {
+            words.put(bracketed.group(2), Anchor.of(heading));
         }
         if (entry.startsWith(ALSO)) {
             String others = entry.lines().findFirst().orElse("").substring(ALSO.length());

@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import safetoshare.checker.SafeToShare;
@@ -15,6 +16,7 @@ import safetoshare.site.content.Address;
 import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
+import safetoshare.site.markdown.Outline;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
@@ -108,6 +110,7 @@ final class CheckerChecks {
         for (OutcomeSection section : OutcomeSection.of(id)) {
             requireSection(section.word(), outcome.body(), outcome.place());
         }
+        findUnshown(id, outcome.body());
         Reasons.check(outcome, guide.words().get(OutcomeSection.WHY.word()), problems);
         for (Text role : outcome.contacts()) {
             if (!guide.contacts().containsKey(role.value()) && !guide.contacts().isEmpty()) {
@@ -115,6 +118,31 @@ final class CheckerChecks {
                         role.place(),
                         "there is no contact " + role.value() + ". "
                                 + Suggestion.of(role.value(), guide.contacts().keySet()));
+            }
+        }
+    }
+
+    /** Text that stands in no section of an outcome would not be shown, so it is a problem. */
+    private void findUnshown(String id, Body body) {
+        List<String> known = OutcomeSection.of(id).stream()
+                .map(section -> guide.words().get(section.word()))
+                .filter(Objects::nonNull)
+                .map(Text::value)
+                .toList();
+        List<Outline.Title> titles = Outline.of(body).headings().stream()
+                .filter(title -> title.level() <= 2)
+                .toList();
+        int end = titles.isEmpty() ? body.markdown().length() : titles.get(0).start();
+        if (!body.markdown().substring(0, end).isBlank()) {
+            problems.add(
+                    body.file().at(body.firstLine()), "text above the first ## is not shown. Move it into a section.");
+        }
+        for (Outline.Title title : titles) {
+            if (!known.contains(title.text().value()) && !known.isEmpty()) {
+                problems.add(
+                        title.text().place(),
+                        "an outcome has no section \"" + title.text().value() + "\". "
+                                + Suggestion.of(title.text().value(), known));
             }
         }
     }

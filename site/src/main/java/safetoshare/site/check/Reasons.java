@@ -10,7 +10,7 @@ import safetoshare.site.source.Text;
 
 /** Checks that every reason an outcome gives rests on a law, rule or principle, and that it names a law and a rule. */
 final class Reasons {
-    private static final String REASON = "- ";
+    private static final String REASON = "[-*+] .*";
 
     private Reasons() {}
 
@@ -18,7 +18,8 @@ final class Reasons {
         Outline outline = Outline.of(outcome.body());
         for (String kind : new String[] {"law:", "rule:"}) {
             if (outline.citations().stream().noneMatch(each -> each.value().startsWith(kind))) {
-                problems.add(outcome.place(), "the outcome cites no " + kind.replace(":", "") + ". Add {" + kind + "…}.");
+                problems.add(
+                        outcome.place(), "the outcome cites no " + kind.replace(":", "") + ". Add {" + kind + "…}.");
             }
         }
         if (heading != null) {
@@ -33,7 +34,7 @@ final class Reasons {
         int line = body.firstLine();
         for (String text : body.markdown().lines().toList()) {
             boolean heading = text.startsWith("## ");
-            if (heading || within && text.startsWith(REASON)) {
+            if (heading || within && text.matches(REASON)) {
                 require(cited, body, reason, problems);
                 within = heading ? Anchor.of(text.substring("## ".length())).equals(anchor) : within;
                 cited = heading;

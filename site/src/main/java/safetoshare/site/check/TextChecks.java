@@ -19,6 +19,21 @@ import safetoshare.site.source.Text;
 
 /** Checks what texts point at: pages, anchors, citations; and that they hold nothing that is not published. */
 final class TextChecks {
+    private static final Address LAW = Address.ofName("law");
+    private static final Address CONTACTS = Address.ofName("contacts");
+
+    /** The anchors that templates use on every page or on one kind of page. */
+    private static final Set<String> RESERVED = Set.of(
+            "main",
+            "menu",
+            "title",
+            "contents",
+            "page-sources",
+            "page-related",
+            "side-by-side",
+            "older-versions",
+            "register");
+
     private final Guide guide;
     private final References references;
     private final Problems problems;
@@ -42,10 +57,10 @@ final class TextChecks {
             String name = page.address().name();
             names.add(year + "-r" + name.substring(name.length() - 1));
         });
-        if (page.address().equals(Address.ofName("law"))) {
+        if (page.address().equals(LAW)) {
             names.addAll(guide.law().keySet());
         }
-        if (page.address().equals(Address.ofName("contacts"))) {
+        if (page.address().equals(CONTACTS)) {
             names.addAll(guide.contacts().keySet());
         }
         return names;
@@ -67,6 +82,15 @@ final class TextChecks {
     }
 
     private void checkRelated(Page page, Text related) {
+        long times = page.related().stream()
+                .filter(other -> other.value().equals(related.value()))
+                .count();
+        if (times > 1) {
+            problems.add(related.place(), "the page " + related.value() + " is named twice here. Name it once.");
+        }
+        if (related.value().isEmpty() || unread(Address.ofName(related.value()))) {
+            return;
+        }
         if (!pageNames.contains(related.value())) {
             problems.add(
                     related.place(),
@@ -86,15 +110,21 @@ final class TextChecks {
         outline.html()
                 .forEach(html -> problems.add(
                         html.place(),
-                        "raw HTML, " + firstWords(html.value()) + ", is not published. Write it in Markdown."));
+                        "raw HTML, " + firstWords(html.value())
+                                + ", is not published. Write it in Markdown, or delete it."));
         outline.images()
                 .forEach(image ->
                         problems.add(image.place(), "images are not published. Say in words what the image shows."));
         outline.unresolved()
                 .forEach(link -> problems.add(
                         link.place(),
-                        "the link " + firstWords(link.value())
-                                + " leads nowhere. Write [words](/page.md) or [words](https://…)."));
+                        "links by reference, or without words, are not published. Write [words](/page.md) or"
+                                + " [words](https://…)."));
+        outline.broken()
+                .forEach(citation -> problems.add(
+                        citation.place(),
+                        "the citation " + firstWords(citation.value())
+                                + " cannot be read here. Write it as {law:…} without spaces, outside any link."));
     }
 
     private static String firstWords(String text) {
@@ -103,20 +133,34 @@ final class TextChecks {
     }
 
     private void checkCitation(Text citation) {
-        if (references.find(citation.value()).isPresent()) {
+        if (citation.value().isEmpty()
+                || restsOnUnread(citation)
+                || references.find(citation.value()).isPresent()) {
             return;
         }
         String id = citation.value().substring(citation.value().indexOf(':') + 1);
         String remedy = switch (citation.value().substring(0, citation.value().length() - id.length())) {
-            case "law:" ->
-                guide.law().isEmpty()
-                        ? "Write the register."
-                        : Suggestion.of(id, guide.law().keySet());
-            case "rule:" -> "Write the year and number of a golden rule, such as {rule:2024-R3}.";
-            case "caldicott:" -> "Write the number of a principle, such as {caldicott:7}.";
+            case "law:" -> Suggestion.of(id, guide.law().keySet());
+            case "rule:" -> "Write a year of its page and a number from 1 to 7, such as {rule:2024-R3}.";
+            case "caldicott:" -> "Write a number from 1 to 8, such as {caldicott:7}.";
             default -> "Write {law:…}, {rule:…} or {caldicott:…}.";
         };
         problems.add(citation.place(), "nothing can be cited as " + citation.value() + ". " + remedy);
+    }
+
+    /** Whether what is cited stands in a file that could not be read, so that nothing can be said of it. */
+    private boolean restsOnUnread(Text citation) {
+        String reference = citation.value();
+        if (reference.startsWith("law:")) {
+            return guide.law().isEmpty();
+        }
+        return reference.startsWith("caldicott:")
+                ? unread(Address.ofName("caldicott"))
+                : unread(Address.ofName("golden-rules/rule-" + reference.substring(reference.length() - 1)));
+    }
+
+    private boolean unread(Address address) {
+        return guide.unread().contains(address);
     }
 
     private void checkLink(Text link) {
@@ -137,10 +181,14 @@ final class TextChecks {
 
     private void checkPageLink(Text link, Address address, String anchor) {
         Set<String> known = anchors.get(address);
+        if (unread(address)) {
+            return;
+        }
         if (known == null) {
+            List<String> paths = guide.pages().stream().map(TextChecks::linkTo).toList();
             problems.add(
                     link.place(),
-                    "the link to " + link.value() + " leads to no page. " + Suggestion.of(address.name(), pageNames));
+                    "the link to " + link.value() + " leads to no page. " + Suggestion.of(link.value(), paths));
         } else if (!anchor.isEmpty() && !known.contains(anchor)) {
             problems.add(
                     link.place(),
@@ -149,14 +197,34 @@ final class TextChecks {
         }
     }
 
+    private static String linkTo(Page page) {
+        return page.place().path().replaceFirst("^content/(base|editions/[^/]+)", "");
+    }
+
+    private Set<String> taken(Page page) {
+        Set<String> taken = new HashSet<>(RESERVED);
+        if (page.address().equals(LAW)) {
+            taken.addAll(guide.law().keySet());
+        }
+        if (page.address().equals(CONTACTS)) {
+            taken.addAll(guide.contacts().keySet());
+        }
+        return taken;
+    }
+
     private void checkHeadings(Page page) {
         Set<String> seen = new HashSet<>();
+        Set<String> taken = taken(page);
         for (Outline.Title title : Outline.of(page.body()).headings()) {
             if (title.level() == 1) {
                 problems.add(title.text().place(), "the page's heading is its title. Begin sections with ##.");
             }
             if (title.anchor().isEmpty()) {
                 problems.add(title.text().place(), "the heading has no words to link to. Write some.");
+            } else if (taken.contains(title.anchor())) {
+                problems.add(
+                        title.text().place(),
+                        "the page uses #" + title.anchor() + " itself. Reword the heading before its colon.");
             } else if (!seen.add(title.anchor())) {
                 problems.add(
                         title.text().place(),

@@ -1,6 +1,7 @@
 package safetoshare.site.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -48,6 +49,9 @@ final class Build extends EditionCommand {
         LocalDate day = day();
         List<Edition> editions = shard(editions());
         Path folder = out.orElseGet(project()::site);
+        if (Files.isRegularFile(folder)) {
+            throw wrong("--out " + folder + " is a file. Name a folder.");
+        }
         Timings timings = new Timings();
         Builder builder = new Builder(project(), day, timings);
         List<Problem> problems = new ArrayList<>();
@@ -62,8 +66,7 @@ final class Build extends EditionCommand {
             }
         }
         if (showTimings) {
-            timings.milliseconds()
-                    .forEach((stage, millis) -> out().printf("%-8s %6d ms%n", stage, millis));
+            timings.milliseconds().forEach((stage, millis) -> out().printf("%-8s %6d ms%n", stage, millis));
         }
         if (!problems.isEmpty()) {
             throw new ProblemsFound(problems.stream().distinct().sorted().toList());
@@ -91,7 +94,7 @@ final class Build extends EditionCommand {
         int part = Integer.parseInt(text.substring(0, slash));
         int parts = Integer.parseInt(text.substring(slash + 1));
         if (part > parts) {
-            throw wrong("--shard " + text + ": there are only " + parts + " parts.");
+            throw wrong("--shard " + text + ": there is no part " + part + " of " + parts + ".");
         }
         List<Edition> mine = new ArrayList<>();
         for (int i = part - 1; i < editions.size(); i += parts) {
@@ -113,8 +116,7 @@ final class Build extends EditionCommand {
         }
 
         void done(String line, PrintWriter out) {
-            bar.ifPresentOrElse(
-                    ProgressBar::step, () -> out.println(line));
+            bar.ifPresentOrElse(ProgressBar::step, () -> out.println(line));
         }
 
         @Override

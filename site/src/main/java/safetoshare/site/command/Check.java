@@ -16,9 +16,7 @@ final class Check extends EditionCommand {
     public Integer call() {
         List<Edition> editions = editions();
         new Builder(project(), today(), new Timings()).check(editions);
-        out()
-                .println(
-                        editions.size() == 1 ? "1 edition: no problems." : editions.size() + " editions: no problems.");
+        out().println(editions.size() == 1 ? "1 edition: no problems." : editions.size() + " editions: no problems.");
         return Portal.DONE;
     }
 }

@@ -33,13 +33,14 @@ final class Serve extends EditionCommand {
         if (port < 0 || port > LAST_PORT) {
             throw wrong("There is no port " + port + ". Name one up to " + LAST_PORT + ".");
         }
+        SourceWatch watch = new SourceWatch(List.of(project.content(), project.templates(), project.assets()));
         build();
         try (Preview preview = start(project)) {
             for (Edition edition : editions()) {
                 out.println(edition.name() + ": " + preview.address() + edition.id() + "/");
             }
             out.println("Rebuilds when a file is saved. Stop with Ctrl+C.");
-            SourceWatch watch = new SourceWatch(List.of(project.content(), project.templates(), project.assets()));
+
             while (watch.awaitChange()) {
                 build();
                 preview.reload();
@@ -64,14 +65,14 @@ final class Serve extends EditionCommand {
         } catch (ProblemsFound found) {
             found.problems().forEach(out::println);
             out.println("Not rebuilt; mend the above and save.");
+        } catch (RuntimeException fault) {
+            out.println("Not rebuilt, by a fault of the program: " + fault.getMessage());
         }
     }
 
     private void build(Edition edition) {
         long start = System.nanoTime();
-        new Builder(project(), today(), new Timings())
-                .build(edition, project().site());
-        out()
-                .printf("%s: built in %d ms%n", edition.name(), (System.nanoTime() - start) / 1_000_000);
+        new Builder(project(), today(), new Timings()).build(edition, project().site());
+        out().printf("%s: built in %d ms%n", edition.name(), (System.nanoTime() - start) / 1_000_000);
     }
 }

@@ -76,6 +76,9 @@ public record Contact(
                 .ifPresent(phone -> problems.add(
                         fields.placeOf("phone"),
                         "the number " + phone + " cannot be dialled. Write digits and spaces only."));
+        if (!contact.web.isEmpty() && !contact.web.startsWith("https://")) {
+            problems.add(fields.placeOf("web"), "the address does not begin with https://. Give the page's address.");
+        }
         if (contact.phone.isPresent() && contact.source.isEmpty()) {
             problems.add(fields.place(), "the number has no source. Add a line with source: and where you saw it.");
         }

@@ -55,8 +55,10 @@ public record Edition(
                 fields.optionalFields("switches").flatMap(Edition::sharingDuty));
         fields.choice("extends", List.of("base"));
         fields.end();
-        if (!edition.base.startsWith("https://") || !edition.base.endsWith("/")) {
-            problems.add(fields.placeOf("address"), "the address should begin with https:// and end with /.");
+        if (!edition.base.matches("https://[a-z0-9.-]+(:\\d+)?/([A-Za-z0-9._~-]+/)*")) {
+            problems.add(
+                    fields.placeOf("address"),
+                    "the address " + edition.base + " cannot be used. Write it as https://host/folder/, ending in /.");
         }
         return edition;
     }

@@ -42,13 +42,21 @@ public final class Editions {
 
     private List<Path> folders() {
         try (Stream<Path> folders = Files.list(top.resolve(FOLDER))) {
-            return folders.filter(Files::isDirectory).sorted().toList();
+            return folders.filter(folder -> Files.isDirectory(folder)
+                            && !folder.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
     private Optional<Edition> read(String id, Path file) {
+        if (!id.matches("[a-z0-9-]+")) {
+            problems.add(
+                    new Place(FOLDER + "/" + id + "/" + FILE, 1),
+                    "the folder's name cannot be an address. Use only a-z, 0-9 and hyphens.");
+        }
         if (!Files.exists(file)) {
             problems.add(new Place(FOLDER + "/" + id + "/" + FILE, 1), "this file is missing. Write it.");
             return Optional.empty();

@@ -3,6 +3,7 @@ package safetoshare.site.content;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import safetoshare.site.source.Text;
 
 /**
@@ -15,6 +16,7 @@ import safetoshare.site.source.Text;
  * @param contacts who to call, by role
  * @param groups the groups of pages, in the order shown, with their titles
  * @param words the words of buttons, labels and headings
+ * @param unread the pages whose files could not be read
  */
 public record Guide(
         Edition edition,
@@ -23,7 +25,8 @@ public record Guide(
         Map<String, Law> law,
         Map<String, Contact> contacts,
         Map<String, Text> groups,
-        Map<String, Text> words) {
+        Map<String, Text> words,
+        Set<Address> unread) {
 
     /** The page at an address, if there is one. */
     public Optional<Page> page(Address address) {

@@ -2,10 +2,12 @@ package safetoshare.site.content;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,14 +27,18 @@ final class GuideReader {
     private static final String CHECKER = "checker/";
     private static final String CHECKER_PAGE = "checker/index.md";
     private static final String EDITION = "edition.yaml";
-    private static final List<String> READ = List.of("law.yaml", "interface.yaml", "contacts.yaml", EDITION);
+    private static final String CONTACTS = "contacts.yaml";
+    private static final List<String> READ = List.of("law.yaml", "interface.yaml", CONTACTS, EDITION);
 
     private final Path top;
+    private final String own;
     private final Map<String, Path> files;
     private final Problems problems;
+    private final Set<Address> unread = new HashSet<>();
 
     GuideReader(Layers layers, Problems problems) {
         this.top = layers.top();
+        this.own = layers.own();
         this.files = layers.files(problems);
         this.problems = problems;
     }
@@ -47,17 +53,16 @@ final class GuideReader {
                 .map(Fields::texts)
                 .orElse(Map.of());
         words.ifPresent(Fields::end);
-        List<String> names = groups.isEmpty() ? List.of("none") : List.copyOf(groups.keySet());
+
         Guide guide = new Guide(
                 edition,
-                pages(names),
+                pages(List.copyOf(groups.keySet())),
                 checker(),
                 yaml("law.yaml").map(fields -> Law.readAll(fields, problems)).orElse(Map.of()),
-                yaml("contacts.yaml")
-                        .map(fields -> Contact.readAll(fields, problems))
-                        .orElse(Map.of()),
+                yaml(CONTACTS).map(fields -> Contact.readAll(fields, problems)).orElse(Map.of()),
                 groups,
-                labels);
+                labels,
+                unread);
         findUnread();
         return guide;
     }
@@ -66,13 +71,17 @@ final class GuideReader {
         files.remove(EDITION);
         files.forEach((name, file) -> problems.add(
                 new Place(top.relativize(file).toString().replace('\\', '/'), 1),
-                "nothing reads this file. " + Suggestion.of(name, READ) + " Or delete it."));
+                "nothing reads this file. "
+                        + (name.endsWith(".md")
+                                ? "Move it or delete it."
+                                : Suggestion.of(name, READ) + " Or delete it.")));
     }
 
     private Optional<Fields> yaml(String name) {
         Path file = files.remove(name);
         if (file == null) {
-            problems.add(new Place("content/base/" + name, 1), "this file is missing. Write it.");
+            String folder = name.equals(CONTACTS) ? own : "content/base";
+            problems.add(new Place(folder + "/" + name, 1), "this file is missing. Write it.");
             return Optional.empty();
         }
         return SourceFile.read(top, file, problems).flatMap(source -> Yaml.fields(source, problems));
@@ -81,7 +90,11 @@ final class GuideReader {
     private List<Page> pages(List<String> groups) {
         Map<Address, Page> pages = new TreeMap<>();
         for (String name : take(name -> name.equals(CHECKER_PAGE) || !name.startsWith(CHECKER))) {
-            markdown(name).ifPresent(source -> put(pages, Page.read(Address.ofSource(name), source, groups, problems)));
+            Address address = Address.ofSource(name);
+            markdown(name)
+                    .ifPresentOrElse(
+                            source -> put(pages, Page.read(address, source, groups, problems)),
+                            () -> unread.add(address));
         }
         return new ArrayList<>(pages.values());
     }

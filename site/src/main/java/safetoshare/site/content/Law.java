@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
+import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.Text;
 
@@ -67,6 +68,9 @@ public record Law(
     static Map<String, Law> readAll(Fields register, Problems problems) {
         Map<String, Law> laws = new LinkedHashMap<>();
         for (String id : register.names()) {
+            if (!id.matches("[a-z0-9-]+")) {
+                problems.add(register.placeOf(id), "the id " + id + " cannot be cited. Use only a-z, 0-9 and hyphens.");
+            }
             register.fields(id).ifPresent(fields -> laws.put(id, read(id, fields, problems)));
         }
         return laws;
@@ -78,7 +82,7 @@ public record Law(
                 fields.place(),
                 fields.text("name"),
                 fields.choice("kind", KINDS),
-                fields.list("nations").stream().map(Text::value).toList(),
+                nations(fields, problems),
                 fields.choice("status", STATUSES),
                 fields.optionalText("date").orElse(""),
                 fields.optionalText("address").orElse(""),
@@ -94,6 +98,19 @@ public record Law(
                     fields.placeOf("address"), "the address does not begin with https://. Give the official page.");
         }
         return law;
+    }
+
+    private static List<String> nations(Fields fields, Problems problems) {
+        List<Text> nations = fields.list("nations");
+        for (Text nation : nations) {
+            if (!Edition.NATIONS.contains(nation.value()) && !nation.value().isEmpty()) {
+                problems.add(
+                        nation.place(),
+                        "there is no nation " + nation.value() + " here. "
+                                + Suggestion.of(nation.value(), Edition.NATIONS));
+            }
+        }
+        return nations.stream().map(Text::value).toList();
     }
 
     /** The official place, if there is one. */

@@ -38,9 +38,18 @@ record Layers(Path top, List<Path> folders) {
         return files;
     }
 
+    /** The folder of the edition itself, from the project's top. */
+    String own() {
+        return top.relativize(folders.get(folders.size() - 1)).toString().replace('\\', '/');
+    }
+
     private static List<Path> below(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
-            return files.filter(Files::isRegularFile).sorted().toList();
+            // Names that begin with a dot are left by editors and file managers.
+            return files.filter(file -> Files.isRegularFile(file)
+                            && !file.getFileName().toString().startsWith("."))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -48,7 +48,7 @@ public record Page(
     public record Review(LocalDate on, LocalDate by, String owner) {
         static Review read(Fields fields, Problems problems) {
             Review review = new Review(fields.date("reviewed"), fields.date("review-by"), fields.text("owner"));
-            if (review.by().isBefore(review.on())) {
+            if (review.by().isBefore(review.on()) && !review.by().equals(LocalDate.EPOCH)) {
                 problems.add(
                         fields.placeOf("review-by"),
                         "the next review, " + review.by() + ", is before the last, " + review.on()
@@ -70,7 +70,7 @@ public record Page(
                 fields.place(),
                 fields.text("title"),
                 fields.text("summary"),
-                fields.choice("group", groups),
+                groups.isEmpty() ? fields.text("group") : fields.choice("group", groups),
                 fields.number("order"),
                 Review.read(fields, problems),
                 fields.list("sources"),

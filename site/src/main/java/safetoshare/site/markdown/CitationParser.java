@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds citations in running text. Any {@code {word:word}} is one; whether it names something is checked later. */
 final class CitationParser implements InlineParserExtension {
-    private static final Pattern CITATION = Pattern.compile("\\{([a-zA-Z]+):([^{}\\s]*)\\}");
+    private static final Pattern CITATION = Pattern.compile("^\\{([a-zA-Z]+):([^{}\\s]*)\\}");
 
     @Override
     public void finalizeDocument(InlineParser parser) {}

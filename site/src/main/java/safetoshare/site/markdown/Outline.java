@@ -13,6 +13,7 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import safetoshare.site.problem.Place;
 import safetoshare.site.source.MarkdownFile.Body;
 import safetoshare.site.source.Text;
@@ -26,6 +27,7 @@ import safetoshare.site.source.Text;
  * @param html raw HTML, which is not published
  * @param images images, which are not published
  * @param unresolved links by reference, which are not published
+ * @param broken citations that cannot be read, or that stand within a link
  */
 public record Outline(
         List<Title> headings,
@@ -33,7 +35,9 @@ public record Outline(
         List<Text> citations,
         List<Text> html,
         List<Text> images,
-        List<Text> unresolved) {
+        List<Text> unresolved,
+        List<Text> broken) {
+    private static final Pattern BROKEN = Pattern.compile("\\{ *(law|rule|caldicott)\\b[^{}]*}?");
 
     /**
      * A heading.
@@ -53,6 +57,7 @@ public record Outline(
     /** The outline of a text. */
     public static Outline of(Body body) {
         Outline outline = new Outline(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -78,7 +83,10 @@ public record Outline(
         } else if (node instanceof LinkRef || node instanceof LinkNodeBase) {
             unresolved.add(text(node.getChars().toString(), node, lines));
         } else if (node instanceof Citation citation) {
-            citations.add(text(citation.reference(), node, lines));
+            boolean linked = node.getAncestorOfType(Link.class) != null;
+            (linked ? broken : citations).add(text(citation.reference(), node, lines));
+        } else if (node instanceof com.vladsch.flexmark.ast.Text words) {
+            BROKEN.matcher(words.getChars()).results().forEach(each -> broken.add(text(each.group(), node, lines)));
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
             html.add(text(node.getChars().toString().strip(), node, lines));
         }

@@ -8,7 +8,7 @@ public final class PageLink {
 
     /** Whether a link's target is meant as a page of this guide. */
     public static boolean is(String url) {
-        return url.startsWith("/") || url.endsWith(".md") || url.contains(".md#");
+        return url.startsWith("/") || !url.contains(":") && (url.endsWith(".md") || url.contains(".md#"));
     }
 
     /** The address that a page link leads to. */

@@ -23,6 +23,7 @@ public final class Terms {
      */
     public Terms(Map<String, String> anchorsByWord) {
         List<String> words = new ArrayList<>(anchorsByWord.keySet());
+        words.removeIf(String::isBlank);
         words.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         String any = words.stream().map(Terms::pattern).collect(Collectors.joining("|"));
         pattern = Pattern.compile(words.isEmpty() ? "(?!)" : "(?<![\\w-])(" + any + ")(?:s|es)?(?![\\w-])");

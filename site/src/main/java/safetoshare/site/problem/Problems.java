@@ -3,17 +3,17 @@ package safetoshare.site.problem;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Gathers problems, so that all are told at once, sorted, each once. */
+/** Gathers problems, from any thread, so that all are told at once, sorted, each once. */
 public final class Problems {
     private final TreeSet<Problem> found = new TreeSet<>();
 
     /** Adds a problem: whole sentences that say what is wrong and what to do. */
-    public void add(Place place, String what) {
+    public synchronized void add(Place place, String what) {
         found.add(new Problem(place, what));
     }
 
     /** All problems found so far, sorted by place. */
-    public List<Problem> all() {
+    public synchronized List<Problem> all() {
         return List.copyOf(found);
     }
 
@@ -23,8 +23,9 @@ public final class Problems {
      * @throws ProblemsFound with every problem
      */
     public void stopIfAny() {
-        if (!found.isEmpty()) {
-            throw new ProblemsFound(all());
+        List<Problem> all = all();
+        if (!all.isEmpty()) {
+            throw new ProblemsFound(all);
         }
     }
 }

@@ -42,17 +42,17 @@ public final class SourceWatch {
     }
 
     /**
-     * Waits until something has changed.
+     * Waits until something has changed since the last time, or since the watch began.
      *
      * @return true
      * @throws InterruptedException if the thread is asked to stop
      */
     public boolean awaitChange() throws InterruptedException {
-        changed = false;
         while (!changed) {
             Thread.sleep(EVERY_MILLIS);
             observers.forEach(FileAlterationObserver::checkAndNotify);
         }
+        changed = false;
         return true;
     }
 }

@@ -23,7 +23,7 @@ public record MarkdownFile(Fields fields, Body body) {
 
     /** Splits a file into fields and Markdown, or tells the problem that keeps it from being split. */
     public static Optional<MarkdownFile> of(SourceFile file, Problems problems) {
-        String text = file.text();
+        String text = file.text().endsWith("\n") ? file.text() : file.text() + "\n";
         if (!text.startsWith(FENCE)) {
             problems.add(
                     file.at(1),

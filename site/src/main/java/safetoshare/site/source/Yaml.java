@@ -33,9 +33,12 @@ public final class Yaml {
             problems.add(
                     file.at(firstLine + line),
                     "this is not YAML: " + e.getProblem()
-                            + ". Look for a missing quote, colon or indent here or above.");
+                            + ". Put quotes round a value that has a colon, quote, @ or * in it, and check the indents.");
         } catch (YAMLException e) {
-            problems.add(file.at(firstLine), "this is not YAML that can be read. Write it more simply.");
+            problems.add(
+                    file.at(firstLine),
+                    "this is not YAML that can be read: "
+                            + e.getMessage().lines().findFirst().orElse("") + ". Write it more simply.");
         }
         return Optional.empty();
     }

@@ -138,12 +138,15 @@ final class GuidanceSheets {
         String number = name.substring(name.length() - 1);
         List<Map<String, String>> versions = new ArrayList<>();
         page.versions()
-                .forEach((year, text) ->
-                        versions.add(Map.of(
-                        "year", year,
-                        "citation", year + "-R" + number,
-                        "anchor", year + "-r" + number,
-                        "text", text.value())));
+                .forEach((year, text) -> versions.add(Map.of(
+                        "year",
+                        year,
+                        "citation",
+                        year + "-R" + number,
+                        "anchor",
+                        year + "-r" + number,
+                        "text",
+                        text.value())));
         return versions;
     }
 }

@@ -1,0 +1,170 @@
+package safetoshare.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TimeZone;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.apache.commons.io.file.PathUtils;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import safetoshare.site.build.Project;
+
+/** The same sources and date give the same bytes, whatever the machine. */
+class SameBytesTest {
+    private static final String DAY = "2026-11-22";
+
+    @TempDir
+    private static Path first;
+
+    @TempDir
+    private Path folder;
+
+    private static Map<String, String> expected = Map.of();
+
+    @BeforeAll
+    static void build() {
+        expected = buildHere(DAY, first);
+        assertThat(expected).hasSizeGreaterThan(80).containsKeys("england/index.html", "england/assets/site.css");
+    }
+
+    /** Builds one edition of this project where it stands. */
+    private static Map<String, String> buildHere(String day, Path out) {
+        return build(new Project(SoundProject.top()), day, out, "--edition", "england");
+    }
+
+    private static Map<String, String> build(Project project, String day, Path out, String... more) {
+        CommandRun run = CommandRun.of(
+                project,
+                Stream.concat(Stream.of("build", "--as-at", day, "--out", out.toString()), Stream.of(more))
+                        .toArray(String[]::new));
+        assertThat(run.err()).isEmpty();
+        return Snapshot.of(out);
+    }
+
+    @Test
+    void anotherLanguageTimeZoneFolderAndOrderOfFilesMakeNoDifference() throws IOException {
+        Locale locale = Locale.getDefault();
+        TimeZone zone = TimeZone.getDefault();
+        try {
+            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
+            Project copy = SoundProject.copyTo(folder.resolve("copy"), Comparator.reverseOrder());
+            PathUtils.deleteDirectory(folder.resolve("copy/site/target/cache"));
+            age(folder.resolve("copy"));
+            assertThat(build(copy, DAY, folder.resolve("out"))).isEqualTo(expected);
+        } finally {
+            Locale.setDefault(locale);
+            TimeZone.setDefault(zone);
+        }
+    }
+
+    private static void age(Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : files.toList()) {
+                Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2001-02-03T04:05:06Z")));
+            }
+        }
+    }
+
+    @Test
+    void aMachineSetUpOtherwiseMakesNoDifference() throws IOException, InterruptedException {
+        List<String> settings = List.of(
+                "user.language=tr",
+                "user.country=TR",
+                "user.timezone=Asia/Tokyo",
+                "file.encoding=ISO-8859-1",
+                "line.separator=\r\n",
+                "java.util.concurrent.ForkJoinPool.common.parallelism=1");
+        CommandRun run = AnotherMachine.run(
+                settings,
+                SoundProject.top(),
+                "build",
+                "--edition",
+                "england",
+                "--as-at",
+                DAY,
+                "--out",
+                folder.toString());
+        assertThat(run.status()).as(run.out()).isZero();
+        assertThat(Snapshot.of(folder)).isEqualTo(expected);
+    }
+
+    @Test
+    void buildingAgainInTheSameFolderMakesNoDifference() throws IOException {
+        Path out = folder.resolve("out");
+        PathUtils.copyDirectory(first, out);
+        Files.writeString(out.resolve("england/left-over.html"), "From an older build.");
+        assertThat(buildHere(DAY, out)).isEqualTo(expected);
+    }
+
+    @Test
+    void buildingInPartsMakesNoDifference() throws IOException {
+        Project project = SoundProject.copyTo(folder.resolve("copy"));
+        Path editions = project.content().resolve("editions");
+        PathUtils.copyDirectory(editions.resolve("england"), editions.resolve("kent"));
+        Map<String, String> whole = build(project, DAY, folder.resolve("whole"));
+        assertThat(folders(whole)).containsExactly("england", "kent");
+        Path parts = folder.resolve("parts");
+        assertThat(folders(build(project, DAY, parts, "--shard", "2/2"))).containsExactly("kent");
+        assertThat(build(project, DAY, parts, "--shard", "1/2")).isEqualTo(whole);
+    }
+
+    private static Set<String> folders(Map<String, String> files) {
+        Set<String> folders = new TreeSet<>();
+        files.keySet().forEach(file -> folders.add(file.substring(0, file.indexOf('/'))));
+        return folders;
+    }
+
+    @Test
+    void onTheDayOfItsNextReviewAPageIsNotYetOverdue() throws IOException {
+        buildHere("2027-05-22", folder);
+        assertThat(changedFiles()).containsExactly("england/build.json");
+    }
+
+    @Test
+    void aLaterDayChangesOnlyWhatTellsThatAReviewIsOverdue() throws IOException {
+        buildHere("2040-01-01", folder);
+        assertThat(changedFiles())
+                .contains("england/build.json", "england/consent/index.html", "england/checker/protect/index.html")
+                .doesNotContain("england/404.html", "england/sitemap.xml", "england/checker/purpose/index.html");
+        for (String file : changedFiles()) {
+            if (file.equals("england/build.json")) {
+                assertThat(withoutDay(folder, file)).isEqualTo(withoutDay(first, file));
+            } else {
+                assertThat(withoutNotice(folder, file)).isEqualTo(withoutNotice(first, file));
+            }
+        }
+    }
+
+    private Set<String> changedFiles() {
+        Map<String, String> now = Snapshot.of(folder);
+        assertThat(now).containsOnlyKeys(expected.keySet());
+        Set<String> changed = new TreeSet<>(now.keySet());
+        changed.removeIf(file -> Objects.equals(expected.get(file), now.get(file)));
+        return changed;
+    }
+
+    private static String withoutDay(Path out, String file) throws IOException {
+        return Files.readString(out.resolve(file))
+                .replaceAll("\"asAt\" : \"[-0-9]{10}\"", "")
+                .replaceAll("\"sha256\" : \"[0-9a-f]{64}\"", "");
+    }
+
+    private static String withoutNotice(Path out, String file) throws IOException {
+        return Files.readString(out.resolve(file))
+                .replaceAll("<div class=\"govuk-inset-text\"><p>[^<]* past its review date[^<]*</p></div>\n", "");
+    }
+}

@@ -1,0 +1,38 @@
+package safetoshare.site.bad;
+
+import com.vladsch.flexmark.parser.Parser;
+import freemarker.template.Template;
+import me.tongfei.progressbar.ProgressBar;
+import org.jbake.app.Oven;
+import org.jspecify.annotations.Nullable;
+import org.yaml.snakeyaml.Yaml;
+import picocli.CommandLine;
+
+/** Does what the architecture forbids: uses libraries that belong to one package, and ends the program. */
+public final class UsesEveryLibrary {
+    @Nullable
+    Oven oven;
+
+    @Nullable
+    Template template;
+
+    @Nullable
+    Parser markdown;
+
+    @Nullable
+    Yaml yaml;
+
+    @Nullable
+    CommandLine command;
+
+    @Nullable
+    ProgressBar progress;
+
+    static void end() {
+        System.exit(0);
+    }
+
+    static void endAtOnce() {
+        Runtime.getRuntime().halt(0);
+    }
+}

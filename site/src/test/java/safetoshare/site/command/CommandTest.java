@@ -1,0 +1,276 @@
+package safetoshare.site.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import safetoshare.checker.SafeToShare;
+import safetoshare.site.AnotherMachine;
+import safetoshare.site.CommandRun;
+import safetoshare.site.SoundProject;
+import safetoshare.site.build.Project;
+
+/** What each command prints, and the status with which it ends. */
+class CommandTest {
+    private static final Project PROJECT = new Project(SoundProject.top());
+
+    @TempDir
+    private Path folder;
+
+    private static CommandRun run(String line) {
+        return CommandRun.of(PROJECT, line.isEmpty() ? new String[0] : line.split(" "));
+    }
+
+    private static CommandRun decide(Project project, String lines) {
+        InputStream before = System.in;
+        try {
+            System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
+            return CommandRun.of(project, "decide");
+        } finally {
+            System.setIn(before);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "'' | Name a command. See ./portal --help.",
+                "biuld | Unmatched argument at index 0: 'biuld'",
+                "build --nope | Unknown option: '--nope'",
+                "build more | Unmatched argument at index 1: 'more'",
+                "build --edition | Missing required parameter for option '--edition' (ID)",
+                "build --edition englnd | There is no edition englnd. Did you mean england?",
+                "serve --edition englnd | There is no edition englnd. Did you mean england?",
+                "walks --edition englnd | There is no edition englnd. Did you mean england?",
+                "decide --edition englnd | There is no edition englnd. Did you mean england?",
+                "build --as-at 2026-13-45 | --as-at 2026-13-45 is no date. Write year-month-day.",
+                "build --as-at 2026-02-29 | --as-at 2026-02-29 is no date. Write year-month-day.",
+                "build --as-at soon | --as-at soon is no date. Write year-month-day.",
+                "build --shard half | --shard half is no part. Write i/n, such as 1/4.",
+                "build --shard 0/2 | --shard 0/2 is no part. Write i/n, such as 1/4.",
+                "build --shard 1/0 | --shard 1/0 is no part. Write i/n, such as 1/4.",
+                "build --shard -1/2 | --shard -1/2 is no part. Write i/n, such as 1/4.",
+                "build --shard 3/2 | --shard 3/2: there are only 2 parts.",
+                "walks --edition england --edition england | Name one edition.",
+                "walks --format xml | Invalid value for option '--format': expected one of [text, json]"
+                        + " (case-sensitive) but was 'xml'",
+                "serve --port many | Invalid value for option '--port': 'many' is not an int"
+            })
+    void aWrongCommandLineIsToldFirstAndEndsWith2(String line, String told) {
+        CommandRun run = run(line);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err().lines().findFirst()).contains(told);
+        assertThat(run.out()).isEmpty();
+    }
+
+    @Test
+    void whereNoEditionIsNearlyNamedAllAreListed() {
+        assertThat(run("check --edition atlantis").err()).startsWith("There is no edition atlantis. Choose from: ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"99999", "-1"})
+    void aPortThatCannotBeIsAWrongCommandLine(String port) {
+        CommandRun run = run("serve --port " + port);
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).contains(port);
+    }
+
+    @Test
+    void aShardBeyondTheLastIsAWrongCommandLine() {
+        CommandRun run = run("build --shard 2/1");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err()).startsWith("--shard 2/1: ");
+    }
+
+    @Test
+    void aCommandNearlyNamedIsSuggested() {
+        assertThat(run("biuld").err()).contains("Did you mean: portal build?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "build", "check", "serve", "walks", "decide"})
+    void helpTellsHowEachCommandIsUsed(String command) {
+        CommandRun run = run((command + " --help").strip());
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).startsWith(("Usage: portal " + command).strip() + " [-hV]");
+    }
+
+    @Test
+    void helpNamesEveryCommand() {
+        assertThat(run("--help").outLines())
+                .filteredOn(line -> line.matches("  [a-z]+  +.*"))
+                .extracting(line -> line.strip().replaceFirst(" .*", ""))
+                .containsExactly("build", "check", "serve", "walks", "decide");
+    }
+
+    @Test
+    void theVersionIsTheOneThatWasBuilt() {
+        assertThat(run("--version").out()).matches("Safe to Share \\d+\\.\\d+\\.\\d+\\S*\n");
+    }
+
+    @Test
+    void aFaultOfTheProgramIsSaidToBeOneAndEndsWith3() {
+        CommandRun run = CommandRun.of(new Project(folder), "check");
+        assertThat(run.status()).isEqualTo(3);
+        assertThat(run.err()).startsWith("A fault of the program, not of what you wrote:\n");
+    }
+
+    @Test
+    void checkFindsNoProblemsInThisProject() {
+        CommandRun run = run("check");
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out()).matches("\\d+ editions?: no problems\\.\n");
+        assertThat(run.status()).isZero();
+    }
+
+    @Test
+    void checkPublishesNothing() {
+        Project project = SoundProject.copyTo(folder);
+        assertThat(CommandRun.of(project, "check").status()).isZero();
+        assertThat(project.site()).doesNotExist();
+    }
+
+    @Test
+    void checkTellsProblemsAndEndsWith1() throws IOException {
+        Project project = SoundProject.copyTo(folder);
+        Files.writeString(project.content().resolve("base/empty.md"), "");
+        assertThat(CommandRun.of(project, "check")).isEqualTo(new CommandRun(1, "", """
+                        content/base/empty.md:1: the file is empty. Write its text, or delete it.
+                        1 problem. Nothing was published.
+                        """));
+    }
+
+    @Test
+    void buildTellsWhereItPublishedAndHowLongEachStageTook() {
+        CommandRun run =
+                CommandRun.of(PROJECT, "build", "--edition", "england", "--timings", "--out", folder.toString());
+        assertThat(run.err()).isEmpty();
+        assertThat(run.status()).isZero();
+        assertThat(run.outLines().get(0)).isEqualTo("England: " + folder.resolve("england/index.html"));
+        assertThat(run.outLines().stream().skip(1))
+                .allMatch(line -> line.matches("[a-z]+ +\\d+ ms"))
+                .extracting(line -> line.replaceFirst(" .*", ""))
+                .containsExactly("read", "check", "view", "style", "bake", "publish");
+    }
+
+    @Test
+    void anEditionThatIsNotPublishedIsBuiltOnlyIfNamed() throws IOException {
+        Project project = SoundProject.copyTo(folder);
+        Path file = project.content().resolve("editions/england/edition.yaml");
+        Files.writeString(file, Files.readString(file).replace("publish: true", "publish: false"));
+        assertThat(CommandRun.of(project, "check").out()).isEqualTo("0 editions: no problems.\n");
+        assertThat(CommandRun.of(project, "check", "--edition", "england").out())
+                .isEqualTo("1 edition: no problems.\n");
+        CommandRun walks = CommandRun.of(project, "walks");
+        assertThat(walks.status()).isEqualTo(2);
+        assertThat(walks.err()).startsWith("No edition is published. Name one with --edition.\n");
+    }
+
+    @Test
+    void walksPrintsEveryWalkOnALine() {
+        CommandRun run = run("walks");
+        assertThat(run.status()).isZero();
+        assertThat(run.outLines())
+                .hasSameSizeAs(SafeToShare.flow().walks())
+                .doesNotHaveDuplicates()
+                .startsWith("immediate-danger=yes -> emergency")
+                .contains("immediate-danger=no,suspected-harm=child,special-situations=none -> protect")
+                .allMatch(line -> line.matches("([a-z-]+=[a-z-]+,)*[a-z-]+=[a-z-]+ -> [a-z-]+"));
+    }
+
+    @Test
+    void walksPrintsTheSameAsJson() throws IOException {
+        assertThat(linesOf(run("walks --format json").out()))
+                .isEqualTo(run("walks --format text").outLines());
+    }
+
+    /** The lines that a list of walks as JSON stands for. */
+    private static List<String> linesOf(String json) throws IOException {
+        List<String> lines = new ArrayList<>();
+        List<String> answers = new ArrayList<>();
+        String question = "";
+        try (JsonParser parser = new JsonFactory().createParser(json)) {
+            assertThat(parser.nextToken()).isEqualTo(JsonToken.START_ARRAY);
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.VALUE_STRING) {
+                    switch (parser.currentName()) {
+                        case "question" -> question = parser.getText();
+                        case "answer" -> answers.add(question + "=" + parser.getText());
+                        default -> {
+                            lines.add(String.join(",", answers) + " -> " + parser.getText());
+                            answers.clear();
+                        }
+                    }
+                }
+            }
+        }
+        return lines;
+    }
+
+    @Test
+    void decideAnswersEachLine() {
+        CommandRun run = decide(PROJECT, """
+
+                immediate-danger=yes
+                immediate-danger=no,suspected-harm=child,special-situations=fgm+missing
+                  immediate-danger=no \r
+                purpose=yes
+                immediate-danger=perhaps
+                immediate-danger=yes,purpose=yes
+                immediate-danger=no,suspected-harm=no,special-situations=none,purpose=yes,identifiable=yes""");
+        assertThat(run.status()).isZero();
+        assertThat(run.err()).isEmpty();
+        assertThat(run.outLines())
+                .containsExactly(
+                        "? immediate-danger yes no not-sure",
+                        "-> emergency",
+                        "-> protect",
+                        "? suspected-harm child adult both no not-sure",
+                        "! immediate-danger is asked here, not \"purpose=yes\"."
+                                + " Give question=answer in the order asked, with commas between.",
+                        "! \"immediate-danger=perhaps\" is no answer. Choose from: yes no not-sure.",
+                        "! nothing is asked after emergency. Leave out \"purpose=yes\".",
+                        "? legal-duty order no not-sure");
+    }
+
+    @Test
+    void decideFollowsTheLawOfItsEdition() throws IOException {
+        Project project = SoundProject.copyTo(folder);
+        Path file = project.content().resolve("editions/england/edition.yaml");
+        Files.writeString(
+                file,
+                Files.readString(file)
+                        + "switches:\n  sharing-duty:\n    from: 2027-04-01\n    source: a test\n"
+                        + "    checked-by: Legal adviser\n");
+        String answers = "immediate-danger=no,suspected-harm=no,special-situations=none,purpose=yes,identifiable=yes";
+        assertThat(decide(project, answers + "\n" + answers + ",legal-duty=sharing-duty")
+                        .outLines())
+                .containsExactly("? legal-duty order sharing-duty no not-sure", "? more-detrimental yes no not-sure");
+        assertThat(CommandRun.of(project, "walks").outLines())
+                .hasSameSizeAs(SafeToShare.flowWithSharingDuty().walks());
+    }
+
+    @Test
+    void theProgramEndsWithTheStatusOfItsCommand() throws IOException, InterruptedException {
+        CommandRun run = AnotherMachine.run(List.of(), SoundProject.top(), "decide", "--edition", "englnd");
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.out()).startsWith("There is no edition englnd. Did you mean england?\n");
+    }
+}
