@@ -87,10 +87,10 @@ public final class StyleSheet {
             Path file = url.isEmpty() ? sources.resolve(ENTRY) : Path.of(URI.create(url));
             String path = top.toAbsolutePath().relativize(file.toAbsolutePath()).toString();
             int line = failure.getSpan().getStart().getLine() + 1;
+            String text = failure.getSpan().getText().lines().findFirst().orElse("");
+            String where = text.isBlank() ? "" : " At: " + text + ".";
             problems.add(
-                    new Place(path.replace('\\', '/'), line),
-                    failure.getMessage() + " At: "
-                            + failure.getSpan().getText().lines().findFirst().orElse("") + ". Mend the style sheet.");
+                    new Place(path.replace('\\', '/'), line), failure.getMessage() + where + " Mend the style sheet.");
             return "";
         }
     }

@@ -34,6 +34,7 @@ final class Serve extends EditionCommand {
             throw wrong("There is no port " + port + ". Name one up to " + LAST_PORT + ".");
         }
         SourceWatch watch = new SourceWatch(List.of(project.content(), project.templates(), project.assets()));
+        editions();
         build();
         try (Preview preview = start(project)) {
             for (Edition edition : editions()) {

@@ -1,5 +1,6 @@
 package safetoshare.site.markdown;
 
+import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
@@ -85,7 +86,7 @@ public record Outline(
         } else if (node instanceof Citation citation) {
             boolean linked = node.getAncestorOfType(Link.class) != null;
             (linked ? broken : citations).add(text(citation.reference(), node, lines));
-        } else if (node instanceof com.vladsch.flexmark.ast.Text words) {
+        } else if (node instanceof com.vladsch.flexmark.ast.Text words && !(node.getParent() instanceof Code)) {
             BROKEN.matcher(words.getChars()).results().forEach(each -> broken.add(text(each.group(), node, lines)));
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
             html.add(text(node.getChars().toString().strip(), node, lines));

@@ -38,7 +38,8 @@ public final class Yaml {
             problems.add(
                     file.at(firstLine),
                     "this is not YAML that can be read: "
-                            + e.getMessage().lines().findFirst().orElse("") + ". Write it more simply.");
+                            + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
+                            + ". Write it more simply.");
         }
         return Optional.empty();
     }

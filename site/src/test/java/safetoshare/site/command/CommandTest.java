@@ -65,7 +65,7 @@ class CommandTest {
                 "build --shard 0/2 | --shard 0/2 is no part. Write i/n, such as 1/4.",
                 "build --shard 1/0 | --shard 1/0 is no part. Write i/n, such as 1/4.",
                 "build --shard -1/2 | --shard -1/2 is no part. Write i/n, such as 1/4.",
-                "build --shard 3/2 | --shard 3/2: there are only 2 parts.",
+                "build --shard 3/2 | --shard 3/2: there is no part 3 of 2.",
                 "walks --edition england --edition england | Name one edition.",
                 "walks --format xml | Invalid value for option '--format': expected one of [text, json]"
                         + " (case-sensitive) but was 'xml'",
@@ -167,7 +167,7 @@ class CommandTest {
         assertThat(run.outLines().stream().skip(1))
                 .allMatch(line -> line.matches("[a-z]+ +\\d+ ms"))
                 .extracting(line -> line.replaceFirst(" .*", ""))
-                .containsExactly("read", "check", "view", "style", "bake", "publish");
+                .containsExactly("read", "check", "style", "view", "bake", "publish");
     }
 
     @Test

@@ -1,0 +1,73 @@
+package safetoshare.site.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.aayushatharva.brotli4j.Brotli4jLoader;
+import com.aayushatharva.brotli4j.encoder.Encoder;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.zip.GZIPOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a reader must wait for stays small, as compressed by Brotli, or by gzip where there is no Brotli. */
+class BudgetTest {
+    private static final PublishedSite SITE = PublishedSite.england();
+    private static final List<String> FRAME = List.of("assets/site.css", "assets/icon.svg");
+    private static final int FLOW = 6_000;
+    private static final int CHECKER = 30_000;
+    private static final int GUIDANCE = 25_000;
+    private static final double GZIP_ALLOWANCE = 1.2;
+
+    static List<String> pages() {
+        return SITE.pages().stream()
+                .filter(page -> !page.equals(PublishedSite.CHECKER))
+                .toList();
+    }
+
+    @Test
+    void theCompiledFlowIsSmall() throws IOException {
+        require(FLOW, List.of("checker/flow.js"));
+    }
+
+    @Test
+    void theCheckerIsSmallInAll() throws IOException {
+        require(
+                CHECKER,
+                List.of(PublishedSite.CHECKER, FRAME.get(0), FRAME.get(1), "assets/checker.js", "checker/flow.js"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theFirstViewOfAPageIsSmall(String page) throws IOException {
+        require(GUIDANCE, List.of(page, FRAME.get(0), FRAME.get(1)));
+    }
+
+    private static void require(int budget, List<String> files) throws IOException {
+        boolean brotli = Brotli4jLoader.isAvailable();
+        StringBuilder sizes = new StringBuilder();
+        int total = 0;
+        for (String file : files) {
+            int size = brotli ? brotli(SITE.bytes(file)) : gzip(SITE.bytes(file));
+            sizes.append(file).append(' ').append(size).append(", ");
+            total += size;
+        }
+        assertThat(total)
+                .as("%stogether %d bytes as %s", sizes, total, brotli ? "brotli" : "gzip")
+                .isLessThanOrEqualTo(brotli ? budget : (int) (budget * GZIP_ALLOWANCE));
+    }
+
+    private static int brotli(byte[] bytes) throws IOException {
+        return Encoder.compress(bytes, new Encoder.Parameters().setQuality(11)).length;
+    }
+
+    private static int gzip(byte[] bytes) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try (GZIPOutputStream gzip = new GZIPOutputStream(out)) {
+            gzip.write(bytes);
+        }
+        return out.size();
+    }
+}

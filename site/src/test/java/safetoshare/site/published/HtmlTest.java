@@ -1,0 +1,121 @@
+package safetoshare.site.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import nu.validator.validation.SimpleDocumentValidator;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.xml.sax.ErrorHandler;
+import org.xml.sax.InputSource;
+import org.xml.sax.SAXParseException;
+
+/** Every page is valid HTML with headings in order. */
+class HtmlTest {
+    private static final PublishedSite SITE = PublishedSite.england();
+    private static final NuChecker NU = new NuChecker();
+
+    /** Every question and outcome of the checker in the page has one, of which one at a time is not hidden. */
+    private static final String SEVERAL_TITLES = "warning: Consider using the “h1” element as a top-level heading only";
+
+    static List<String> pages() {
+        return SITE.pages();
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void theNuCheckerFindsNothing(String page) throws Exception {
+        assertThat(NU.faults(SITE.bytes(page), SITE.address(page)))
+                .filteredOn(fault -> !page.equals(PublishedSite.CHECKER) || !fault.contains(SEVERAL_TITLES))
+                .isEmpty();
+    }
+
+    @Test
+    void theNuCheckerFindsWhatIsWrong() throws Exception {
+        String wrong =
+                "<!doctype html><html lang=en><title>a</title><p><section></section></p><img src=a><p role=button>";
+        assertThat(NU.faults(wrong.getBytes(StandardCharsets.UTF_8), SITE.address("wrong.html")))
+                .hasSizeGreaterThan(2);
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void headingsBeginAtLevelOneAndSkipNoLevel(String page) {
+        Document document = SITE.document(page);
+        document.select("[hidden], template").remove();
+        List<Integer> levels = document.select("h1, h2, h3, h4, h5, h6").stream()
+                .map(heading -> heading.tagName().charAt(1) - '0')
+                .toList();
+        assertThat(levels).startsWith(1);
+        assertThat(levels).filteredOn(level -> level == 1).hasSize(1);
+        for (int i = 1; i < levels.size(); i++) {
+            assertThat(levels.get(i)).as("heading %d of %s", i + 1, page).isLessThanOrEqualTo(levels.get(i - 1) + 1);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void noStyleScriptOrHandlerIsWrittenIntoAPage(String page) {
+        Document document = SITE.document(page);
+        assertThat(document.select("[style], style, script:not([src]), a[href^=javascript:]"))
+                .isEmpty();
+        assertThat(document.getAllElements().stream()
+                        .flatMap(element -> element.attributes().asList().stream())
+                        .filter(attribute -> attribute.getKey().startsWith("on")))
+                .isEmpty();
+        assertThat(document.select("script").stream().map(HtmlTest::source)).allMatch(src -> !src.contains(":"));
+    }
+
+    private static String source(Element script) {
+        return script.attr("src");
+    }
+
+    /** The Nu HTML checker, set up once. */
+    private static final class NuChecker implements ErrorHandler {
+        private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
+        private final List<String> faults = new ArrayList<>();
+
+        NuChecker() {
+            try {
+                validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", this);
+                validator.setUpValidatorAndParsers(this, true, false);
+            } catch (Exception e) {
+                throw new IllegalStateException(e);
+            }
+        }
+
+        List<String> faults(byte[] html, String address) throws Exception {
+            faults.clear();
+            InputSource source = new InputSource(new ByteArrayInputStream(html));
+            source.setEncoding("UTF-8");
+            source.setSystemId(address);
+            validator.checkHtmlInputSource(source);
+            return List.copyOf(faults);
+        }
+
+        @Override
+        public void warning(SAXParseException warning) {
+            add("warning", warning);
+        }
+
+        @Override
+        public void error(SAXParseException error) {
+            add("error", error);
+        }
+
+        @Override
+        public void fatalError(SAXParseException error) {
+            add("fatal", error);
+        }
+
+        private void add(String kind, SAXParseException fault) {
+            faults.add(fault.getLineNumber() + ":" + fault.getColumnNumber() + " " + kind + ": " + fault.getMessage());
+        }
+    }
+}

@@ -1,0 +1,107 @@
+package safetoshare.site.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import java.util.List;
+import java.util.Objects;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Every page in a browser: it fits, is accessible, keeps quiet, and asks for little and for nothing elsewhere. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class PagesTest {
+    private static final PublishedSite SITE = PublishedSite.england();
+    private static final String STYLE = "/england/assets/site.css";
+    private static final String ICON = "/england/assets/icon.svg";
+
+    private final Visit visit = Visitor.at(Visitor.PHONE).opens("index.html");
+
+    @AfterAll
+    void leave() {
+        visit.close();
+    }
+
+    static List<String> pages() {
+        return SITE.pages();
+    }
+
+    /** A page of every kind. */
+    static List<String> kinds() {
+        return List.of(
+                "404.html",
+                "checker/index.html",
+                "checker/purpose/index.html",
+                "checker/protect/index.html",
+                "consent/index.html",
+                "contacts/index.html",
+                "glossary/index.html",
+                "golden-rules/rule-3/index.html",
+                "index.html",
+                "law/index.html");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pages")
+    void aPageIsAccessibleAndQuietAndAsksForLittle(String name) {
+        SITE.host().takeRequests();
+        Page page = visit.goesTo(name);
+        openAllThatIsClosed(page);
+        assertThat(Accessibility.faults(page)).isEmpty();
+        assertThat(visit.titles()).hasSize(1);
+        assertThat(visit.faults()).isEmpty();
+        assertThat(visit.requests()).isNotEmpty().allMatch(each -> each.startsWith(SITE.address("")));
+        assertThat(SITE.host().takeRequests())
+                .filteredOn(each -> !each.equals(ICON))
+                .containsExactlyInAnyOrderElementsOf(needed(name));
+        assertThat(SITE.document(name).select("link[rel~=icon]")).hasSize(1);
+    }
+
+    private static void openAllThatIsClosed(Page page) {
+        page.evaluate("document.querySelectorAll('details').forEach((details) => { details.open = true; })");
+    }
+
+    /** All that a first view asks for, but for the icon, which browsers ask for when they like. */
+    private static List<String> needed(String name) {
+        String itself = "/england/" + name;
+        return name.equals(PublishedSite.CHECKER)
+                ? List.of(itself, STYLE, "/england/assets/checker.js", "/england/checker/flow.js")
+                : List.of(itself, STYLE);
+    }
+
+    @ParameterizedTest
+    @MethodSource("kinds")
+    void aPageSaysWhatItHasToSayWithScriptingOff(String page) {
+        try (Visit visit = Visitor.at(Visitor.PHONE).withoutScripting().opens(page)) {
+            assertThat(visit.titles())
+                    .containsExactly(Objects.requireNonNull(SITE.document(page).selectFirst("h1"))
+                            .text());
+            assertThat(visit.page().locator("main a:visible").count())
+                    .isEqualTo(SITE.document(page)
+                            .select("main a:not([hidden] a, details a)")
+                            .size());
+            assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void anAddressWithoutAPageShowsThePageThatSaysSoAndLeadsOn() {
+        try (Visit visit = Visitor.at(Visitor.PHONE).opens("no/such/page/")) {
+            Page page = visit.page();
+            PlaywrightAssertions.assertThat(page.locator(".govuk-skip-link")).hasCSS("position", "absolute");
+            page.locator("main a[href$='contacts/index.html']").click();
+            assertThat(page.url()).isEqualTo(SITE.address("contacts/index.html"));
+        }
+    }
+
+    @Test
+    void noPageButTheCheckerHasAnythingToRun() {
+        assertThat(SITE.pages().stream()
+                        .filter(page -> !SITE.document(page).select("script").isEmpty()))
+                .containsExactly(PublishedSite.CHECKER);
+    }
+}

@@ -1,0 +1,86 @@
+package safetoshare.site.published;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import safetoshare.site.publish.Headers;
+
+/**
+ * A host that sends files exactly as they were published, with the headers asked for, and remembers what it was asked for.
+ * The preview would not do: it adds a script of its own to every page. Nothing may be kept, so that every view is a first.
+ */
+final class PlainHost {
+    private static final String HTML = "text/html; charset=utf-8";
+    private static final Map<String, String> TYPES = Map.of(
+            "html", HTML,
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "svg", "image/svg+xml");
+
+    private static final String MISSING = "england/404.html";
+
+    private final Path top;
+    private final HttpServer server;
+    private final List<String> requests = new ArrayList<>();
+
+    PlainHost(Path top) throws IOException {
+        this.top = top;
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.setExecutor(Executors.newCachedThreadPool(work -> {
+            Thread thread = new Thread(work, "plain host");
+            thread.setDaemon(true);
+            return thread;
+        }));
+        server.createContext("/", this::answer);
+        server.start();
+    }
+
+    /** Where the host is. */
+    String address() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    /** What was asked for since this was last called. */
+    List<String> takeRequests() {
+        synchronized (requests) {
+            List<String> taken = List.copyOf(requests);
+            requests.clear();
+            return taken;
+        }
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        String path = exchange.getRequestURI().toString();
+        synchronized (requests) {
+            requests.add(path);
+        }
+        Path file = top.resolve(exchange.getRequestURI().getPath().substring(1)).normalize();
+        Path found = Files.isDirectory(file) ? file.resolve("index.html") : file;
+        if (found.startsWith(top) && Files.isRegularFile(found)) {
+            String name = found.toString();
+            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+            send(exchange, 200, type, Files.readAllBytes(found));
+        } else {
+            send(exchange, 404, HTML, Files.readAllBytes(top.resolve(MISSING)));
+        }
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+        Headers.ALL.forEach(exchange.getResponseHeaders()::set);
+        exchange.getResponseHeaders().set("Content-Type", type);
+        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.sendResponseHeaders(status, bytes.length);
+        try (OutputStream out = exchange.getResponseBody()) {
+            out.write(bytes);
+        }
+    }
+}
