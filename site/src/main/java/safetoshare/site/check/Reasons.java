@@ -34,7 +34,7 @@ final class Reasons {
         int line = body.firstLine();
         for (String text : body.markdown().lines().toList()) {
             boolean heading = text.startsWith("## ");
-            if (heading || within && text.matches(REASON)) {
+            if (heading || (within && text.matches(REASON))) {
                 require(cited, body, reason, problems);
                 within = heading ? Anchor.of(text.substring("## ".length())).equals(anchor) : within;
                 cited = heading;

@@ -32,7 +32,8 @@ abstract class EditionCommand implements Callable<Integer> {
     @Option(
             names = "--edition",
             paramLabel = "ID",
-            description = "An edition, by the name of its folder; may be given again. All published ones unless given.")
+            description =
+                    "An edition, by the name of its folder; may be given again. Unless given, all published ones; of those, the first by id where one is meant.")
     private List<String> ids = new ArrayList<>();
 
     /** What the command works on. */

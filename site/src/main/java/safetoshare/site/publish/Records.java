@@ -29,8 +29,10 @@ final class Records {
     }
 
     private static String sitemap(Edition edition, List<String> pages) {
-        StringBuilder xml = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
-                + "<urlset xmlns=\"http://www.sitemaps.org/schemas/sitemap/0.9\">\n");
+        StringBuilder xml = new StringBuilder("""
+                <?xml version="1.0" encoding="UTF-8"?>
+                <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
+                """);
         for (String page : pages) {
             if (page.endsWith("index.html")) {
                 String address = edition.base() + page.substring(0, page.length() - "index.html".length());
