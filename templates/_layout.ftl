@@ -1,5 +1,5 @@
 <#-- The frame of every page: urgent help first, then where you are, the page, and the list of all pages. -->
-<#macro page kind="" script=false>
+<#macro page kind="" style="" script=false>
 <!doctype html>
 <html lang="${edition.language}">
 <head>
@@ -12,12 +12,15 @@
 <meta name="description" content="${summary}">
 </#if>
 <link rel="stylesheet" href="${root}assets/site.css">
+<#if style?has_content>
+<link rel="stylesheet" href="${root}assets/${style}.css">
+</#if>
 <link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
 <#if script>
 <script type="module" src="${root}assets/checker.js"></script>
 </#if>
 </head>
-<body>
+<body<#if kind?has_content> class="${kind}"</#if>>
 <a class="govuk-skip-link" href="#main">${words["skip"]}</a>
 <nav class="urgent" aria-label="${words["urgent-label"]}">
 <div class="govuk-width-container">

@@ -92,6 +92,11 @@ ${situation.steps}
 <dl class="govuk-summary-list" id="answers-list"></dl>
 </section>
 <template id="answer-row"><div class="govuk-summary-list__row"><dt class="govuk-summary-list__key"></dt><dd></dd><dd class="govuk-summary-list__actions"><a href="#checker">${words["change"]}<span class="govuk-visually-hidden"></span></a></dd></div></template>
+<section id="way" hidden>
+<h2 id="way-title">${words["way-title"]}</h2>
+<p>${words["way-about"]}</p>
+<div class="scroll" role="region" aria-labelledby="way-title" tabindex="0">${picture}</div>
+</section>
 <div class="govuk-button-group" id="ending" hidden>
 <button class="govuk-button govuk-button--secondary" id="print" type="button">${words["print"]}</button>
 </div>

@@ -61,6 +61,20 @@ const showContacts = (place) => {
   place.append(...place.dataset.contacts.split(" ").map(contact));
 };
 
+/** Marks a way on the flowchart. The gravest arrow of a box comes first, as the flow looks at several ticks. */
+const mark = (way) => {
+  const boxes = at("way").querySelectorAll("svg > g > g");
+  for (const old of at("way").querySelectorAll(".way")) old.classList.remove("way");
+  let box = boxes[0];
+  for (const [, answer] of way) {
+    box.firstChild.classList.add("way");
+    const given = answer.split("+");
+    const arrow = [...box.children].find(({ dataset }) => dataset.by?.split(" ").some((by) => given.includes(by)));
+    arrow.classList.add("way");
+    box = boxes[arrow.dataset.to];
+  }
+};
+
 /** Shows a step: one of the answered questions, the next question, or the outcome. */
 const show = (step, focus = true) => {
   const { way, outcome } = follow(answers);
@@ -80,7 +94,7 @@ const show = (step, focus = true) => {
     some ||= !situation.hidden;
   }
   at("situations").hidden = !some;
-  at("share-well").hidden = at("record-always").hidden = at("ending").hidden = !ended;
+  at("share-well").hidden = at("record-always").hidden = at("ending").hidden = at("way").hidden = !ended;
   at("back").hidden = step === 0;
   at("back").href = `#step-${step}`;
   at("answers").hidden = at("clear").hidden = way.length === 0;
@@ -91,6 +105,7 @@ const show = (step, focus = true) => {
     const given = (answers.get(question) ?? "").split("+");
     for (const input of inputs(panel)) input.checked = given.includes(input.value);
   }
+  mark(ended ? way : []);
   if (ended) showContacts(page.querySelector(`[data-outcome=${outcome}] [data-contacts]`));
   const heading = page.querySelector(".checker__panel:not([hidden]) h1");
   document.title = `${heading.textContent.trim()} – ${page.dataset.title}`;

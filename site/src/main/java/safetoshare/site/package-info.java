@@ -7,6 +7,7 @@
  *   <li>{@link safetoshare.site.source}: a file becomes text and fields, each knowing its line;
  *   <li>{@link safetoshare.site.content}: files become a guide: pages, words of the checker, law, contacts, edition;
  *   <li>{@link safetoshare.site.markdown}: Markdown is parsed once, and written as HTML where it is shown;
+ *   <li>{@link safetoshare.site.chart}: the flow in an edition's words becomes a picture;
  *   <li>{@link safetoshare.site.check}: a guide without problems becomes a checked guide, the only kind that goes on;
  *   <li>{@link safetoshare.site.view}: a checked guide and the flow become sheets: what each page's template is given;
  *   <li>{@link safetoshare.site.bake}: JBake turns sheets into files;
@@ -15,7 +16,7 @@
  *
  * <p>{@link safetoshare.site.build} takes an edition all that way. {@link safetoshare.site.command} holds the commands,
  * {@link safetoshare.site.serve} the preview, {@link
- * safetoshare.site.asset} the style sheet and scripts, and {@link safetoshare.site.problem} what is said when something
+ * safetoshare.site.asset} the style sheet and scripts, {@link safetoshare.site.cache} what is slow to make, and {@link safetoshare.site.problem} what is said when something
  * people wrote is wrong.
  */
 @NullMarked

@@ -71,14 +71,27 @@ class ArchitectureTest {
         layers.put("source", List.of("problem"));
         layers.put("content", List.of("problem", "source"));
         layers.put("markdown", List.of("problem", "source", "content"));
-        layers.put("check", List.of("problem", "source", "content", "markdown"));
-        layers.put("view", List.of("source", "content", "markdown", "check"));
-        layers.put("asset", List.of("problem", "content"));
+        layers.put("cache", List.of());
+        layers.put("chart", List.of("source", "content", "cache"));
+        layers.put("check", List.of("problem", "source", "content", "markdown", "chart"));
+        layers.put("view", List.of("source", "content", "markdown", "chart", "check"));
+        layers.put("asset", List.of("problem", "content", "cache"));
         layers.put("bake", List.of("problem", "markdown", "view"));
         layers.put("publish", List.of("content", "view"));
         layers.put(
                 "build",
-                List.of("problem", "source", "content", "markdown", "check", "view", "asset", "bake", "publish"));
+                List.of(
+                        "problem",
+                        "source",
+                        "content",
+                        "markdown",
+                        "cache",
+                        "chart",
+                        "check",
+                        "view",
+                        "asset",
+                        "bake",
+                        "publish"));
         layers.put("serve", List.of("publish", "view"));
         layers.put("command", List.of("problem", "content", "publish", "build", "serve"));
         return layers;
@@ -127,6 +140,7 @@ class ArchitectureTest {
         "bake, freemarker",
         "markdown, com.vladsch.flexmark",
         "source, org.yaml.snakeyaml",
+        "chart, org.eclipse",
         "command, picocli",
         "command, me.tongfei.progressbar"
     })

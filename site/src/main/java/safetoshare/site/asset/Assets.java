@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import safetoshare.checker.script.FlowScript;
 import safetoshare.site.content.Edition;
 
-/** Gathers what is published beside the pages: style sheet, scripts, icon, and the flow's own script. */
+/** Gathers what is published beside the pages: style sheet, scripts, icon, the flow's own script and its picture. */
 public final class Assets {
     private Assets() {}
 
@@ -19,9 +19,10 @@ public final class Assets {
      * @param folder the project's folder of assets; what lies in its folder {@code files} is published as it stands
      * @param css the compiled style sheet
      * @param edition the edition, whose law decides which flow its script follows
+     * @param flowchart the picture of that flow, as SVG
      * @param target an empty folder, to be filled
      */
-    public static void gather(Path folder, String css, Edition edition, Path target) {
+    public static void gather(Path folder, String css, Edition edition, String flowchart, Path target) {
         try {
             Path assets = Files.createDirectories(target.resolve("assets"));
             Files.writeString(assets.resolve("site.css"), css);
@@ -31,6 +32,7 @@ public final class Assets {
                 }
             }
             Path checker = Files.createDirectories(target.resolve("checker"));
+            Files.writeString(checker.resolve("flowchart.svg"), flowchart);
             String module = edition.sharingDuty().isPresent() ? "flow-with-sharing-duty.js" : "flow.js";
             try (InputStream script = FlowScript.class.getResourceAsStream(module)) {
                 if (script == null) {

@@ -8,15 +8,12 @@ import de.larsgrefer.sass.embedded.SassCompilerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
+import safetoshare.site.cache.Cache;
+import safetoshare.site.cache.Fingerprint;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 
@@ -30,7 +27,7 @@ public final class StyleSheet {
     private final Path top;
     private final Path sources;
     private final Path library;
-    private final Path cache;
+    private final Cache cache;
 
     /**
      * A style sheet.
@@ -38,9 +35,9 @@ public final class StyleSheet {
      * @param top the project's top folder
      * @param sources the folder of SCSS files
      * @param library the folder in which GOV.UK Frontend lies
-     * @param cache a folder in which compiled sheets are kept
+     * @param cache where compiled sheets are kept
      */
-    public StyleSheet(Path top, Path sources, Path library, Path cache) {
+    public StyleSheet(Path top, Path sources, Path library, Cache cache) {
         this.top = top;
         this.sources = sources;
         this.library = library;
@@ -54,25 +51,10 @@ public final class StyleSheet {
      * @return CSS; empty if it did not compile
      */
     public String css(Problems problems) {
-        Path kept = cache.resolve("style-" + fingerprint() + ".css");
-        try {
-            if (Files.exists(kept)) {
-                return Files.readString(kept);
-            }
-            String css = compile(problems);
-            if (!css.isEmpty()) {
-                Files.createDirectories(cache);
-                Path fresh = Files.createTempFile(cache, "style-", ".tmp");
-                Files.writeString(fresh, css);
-                Files.move(fresh, kept, StandardCopyOption.REPLACE_EXISTING);
-            }
-            return css;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return cache.text("style-" + fingerprint() + ".css", () -> compile(problems));
     }
 
-    private String compile(Problems problems) throws IOException {
+    private String compile(Problems problems) {
         try (SassCompiler sass = SassCompilerFactory.bundled()) {
             sass.setLoadPaths(List.of(library.toFile()));
             sass.setOutputStyle(OutputStyle.COMPRESSED);
@@ -92,6 +74,8 @@ public final class StyleSheet {
             problems.add(
                     new Place(path.replace('\\', '/'), line), failure.getMessage() + where + " Mend the style sheet.");
             return "";
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
@@ -99,20 +83,16 @@ public final class StyleSheet {
     private String fingerprint() {
         try (Stream<Path> own = Files.walk(sources);
                 Stream<Path> others = Files.walk(library)) {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            Fingerprint fingerprint = new Fingerprint();
             for (Path file : own.filter(Files::isRegularFile).sorted().toList()) {
-                digest.update(sources.relativize(file).toString().getBytes(StandardCharsets.UTF_8));
-                digest.update(Files.readAllBytes(file));
+                fingerprint.add(sources.relativize(file).toString()).add(Files.readAllBytes(file));
             }
             for (Path file : others.filter(Files::isRegularFile).sorted().toList()) {
-                String entry = library.relativize(file) + " " + Files.size(file);
-                digest.update(entry.getBytes(StandardCharsets.UTF_8));
+                fingerprint.add(library.relativize(file) + " " + Files.size(file));
             }
-            return HexFormat.of().formatHex(digest.digest()).substring(0, 16);
+            return fingerprint.toString();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
         }
     }
 }

@@ -14,6 +14,8 @@ import safetoshare.site.asset.Assets;
 import safetoshare.site.asset.StyleSheet;
 import safetoshare.site.bake.Bakery;
 import safetoshare.site.bake.Templates;
+import safetoshare.site.chart.Chart;
+import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
 import safetoshare.site.content.Edition;
 import safetoshare.site.content.Editions;
@@ -92,11 +94,12 @@ public final class Builder {
         Templates templates = new Templates(project.templates());
         templates.check(problems);
         CheckedGuide checked = readBeside(css, edition, templates, problems);
-        List<Sheet> sheets = timings.time("view", () -> Sheets.of(checked, asAt));
+        Picture picture = timings.time("draw", () -> picture(checked));
+        List<Sheet> sheets = timings.time("view", () -> Sheets.of(checked, picture, asAt));
         Path work = newFolder(out, edition);
         try {
             Path assets = work.resolve("assets");
-            Assets.gather(project.assets(), css.join(), edition, assets);
+            Assets.gather(project.assets(), css.join(), edition, picture.file(), assets);
             Path baked = timings.time(
                     "bake", () -> new Bakery(templates).bake(sheets, checked.markdown(), assets, work, problems));
             problems.stopIfAny();
@@ -105,6 +108,12 @@ public final class Builder {
         } finally {
             delete(work);
         }
+    }
+
+    private Picture picture(CheckedGuide checked) {
+        Chart chart = Chart.of(checked.flow(), checked.guide().checker(), checked.word("any-answer"));
+        return Picture.of(
+                chart, checked.word("flowchart-title"), checked.word("flowchart-description"), project.cache());
     }
 
     /** Reads an edition while its style sheet is compiled; problems of either are told together. */

@@ -1,6 +1,7 @@
 package safetoshare.site.build;
 
 import java.nio.file.Path;
+import safetoshare.site.cache.Cache;
 
 /**
  * Where things lie in a project.
@@ -33,9 +34,9 @@ public record Project(Path top) {
         return target().resolve("frontend");
     }
 
-    /** Where compiled style sheets are kept. */
-    Path cache() {
-        return target().resolve("cache");
+    /** Where what is slow to make is kept. */
+    Cache cache() {
+        return new Cache(target().resolve("cache"));
     }
 
     private Path target() {

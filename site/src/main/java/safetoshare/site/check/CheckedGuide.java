@@ -16,6 +16,7 @@ import safetoshare.site.markdown.References;
 import safetoshare.site.markdown.Terms;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.ProblemsFound;
+import safetoshare.site.source.Text;
 
 /** A guide in which every check held. Only a checked guide can be published. */
 public final class CheckedGuide {
@@ -100,6 +101,15 @@ public final class CheckedGuide {
     /** Markdown with its citations and terms. */
     public Markdown markdown() {
         return markdown;
+    }
+
+    /** A word of the interface that is known to be there. */
+    public String word(String name) {
+        Text word = guide.words().get(name);
+        if (word == null) {
+            throw new IllegalStateException("no word " + name);
+        }
+        return word.value();
     }
 
     /** A page that is known to be there. */

@@ -1,8 +1,10 @@
 package safetoshare.site.check;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,6 +14,7 @@ import safetoshare.checker.flow.Flow;
 import safetoshare.checker.flow.Outcome;
 import safetoshare.checker.flow.Question;
 import safetoshare.checker.flow.State;
+import safetoshare.site.chart.Chart;
 import safetoshare.site.content.Address;
 import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Guide;
@@ -94,14 +97,37 @@ final class CheckerChecks {
                 problems.add(words.place(), "the answer " + answer + " has no words. Add it below answers:.");
             }
         }
-        checkKnown(words.answers(), answers, "answer");
-        checkKnown(words.hints(), answers, "answer");
+        checkKnown(words.answers(), answers);
+        checkKnown(words.hints(), answers);
+        checkKnown(words.arrows(), answers);
+        checkArrows(answers, words);
     }
 
-    private void checkKnown(Map<String, Text> written, List<String> known, String kind) {
+    private void checkKnown(Map<String, Text> written, List<String> known) {
         written.forEach((id, text) -> {
             if (!known.contains(id)) {
-                problems.add(text.place(), "there is no " + kind + " " + id + " here. " + Suggestion.of(id, known));
+                problems.add(text.place(), "there is no answer " + id + " here. " + Suggestion.of(id, known));
+            }
+        });
+    }
+
+    /** An arrow of the flowchart may stand for several answers; whoever reads it must be able to tell which. */
+    private void checkArrows(List<String> answers, CheckerWords.Question words) {
+        for (String answer : answers) {
+            if (!words.arrows().containsKey(answer) && !words.arrows().isEmpty()) {
+                problems.add(
+                        words.place(), "the answer " + answer + " has no words on its arrow. Add it below arrows:.");
+            }
+        }
+        Set<String> seen = new HashSet<>();
+        words.arrows().values().forEach(text -> {
+            if (Chart.OR.matcher(text.value()).find()) {
+                problems.add(
+                        text.place(),
+                        "an arrow may stand for several answers, so that its words are joined by commas and \"or\". Write these words without either.");
+            }
+            if (!seen.add(text.value().toLowerCase(Locale.ROOT))) {
+                problems.add(text.place(), "two arrows say " + text.value() + ". Give each answer words of its own.");
             }
         });
     }

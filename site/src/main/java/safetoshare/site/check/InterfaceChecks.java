@@ -14,8 +14,17 @@ import safetoshare.site.problem.Suggestion;
 /** Checks that every word that pages show is written, and that none is written for nothing. */
 final class InterfaceChecks {
     private static final Place FILE = new Place("content/base/interface.yaml", 1);
-    private static final List<String> OWN =
-            List.of("rule-citation", "caldicott-citation", "extra-steps", "not-found-title", "all-nations");
+    private static final List<String> OWN = List.of(
+            "rule-citation",
+            "caldicott-citation",
+            "extra-steps",
+            "not-found-title",
+            "all-nations",
+            "any-answer",
+            "flowchart-title",
+            "flowchart-description",
+            "poster-title",
+            "poster-about");
 
     private final Guide guide;
     private final List<String> templateWords;

@@ -33,6 +33,7 @@ public record CheckerWords(Map<String, Question> questions, Map<String, Outcome>
      * @param hint a sentence below the question; empty if there is none
      * @param answers the words of each answer, in the order shown
      * @param hints a sentence below an answer, for some
+     * @param arrows a word or two for each answer's arrow in the flowchart, in the order shown
      * @param help more help, in Markdown
      */
     public record Question(
@@ -42,6 +43,7 @@ public record CheckerWords(Map<String, Question> questions, Map<String, Outcome>
             String hint,
             Map<String, Text> answers,
             Map<String, Text> hints,
+            Map<String, Text> arrows,
             Body help) {
 
         static Question read(MarkdownFile file) {
@@ -53,6 +55,7 @@ public record CheckerWords(Map<String, Question> questions, Map<String, Outcome>
                     fields.optionalText("hint").orElse(""),
                     fields.fields("answers").map(Fields::texts).orElse(Map.of()),
                     fields.optionalFields("hints").map(Fields::texts).orElse(Map.of()),
+                    fields.fields("arrows").map(Fields::texts).orElse(Map.of()),
                     file.body());
             fields.end();
             return question;

@@ -68,7 +68,8 @@ final class CheckerSheets {
         model.put(
                 "outcomes",
                 flow.outcomes().stream().map(each -> outcome(each, root)).toList());
-        model.put("contacts", contacts());
+        model.put("contacts", ContactView.ofOutcomes(frame));
+        model.put("picture", new Html(frame.picture().below("way-title")));
         model.put("state", state(flow.states().get(0), ""));
         model.put("review", frame.review(page.review()));
         addShared(model, root);
@@ -215,16 +216,6 @@ final class CheckerSheets {
                                 frame))
                         .toList());
         return view;
-    }
-
-    /** Everybody whom some outcome names, once. */
-    private List<ContactView> contacts() {
-        return frame.checked().guide().contacts().values().stream()
-                .filter(contact -> words.outcomes().values().stream()
-                        .anyMatch(outcome -> outcome.contacts().stream()
-                                .anyMatch(role -> role.value().equals(contact.role()))))
-                .map(contact -> ContactView.of(contact, frame))
-                .toList();
     }
 
     private Html section(Body body, String heading, String root) {

@@ -4,7 +4,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import safetoshare.site.content.Contact;
+import safetoshare.site.source.Text;
 
 /**
  * Somebody to call, as pages show it.
@@ -50,6 +53,18 @@ public record ContactView(
                         .map(checked -> checked.by() + ", " + checked.how())
                         .orElse(""),
                 contact.source());
+    }
+
+    /** Everybody whom some outcome of the checker names, once, in the order written. */
+    static List<ContactView> ofOutcomes(Frame frame) {
+        Set<String> roles = frame.checked().guide().checker().outcomes().values().stream()
+                .flatMap(outcome -> outcome.contacts().stream())
+                .map(Text::value)
+                .collect(Collectors.toSet());
+        return frame.checked().guide().contacts().values().stream()
+                .filter(contact -> roles.contains(contact.role()))
+                .map(contact -> of(contact, frame))
+                .toList();
     }
 
     /** Every contact of an edition, in the order written, by the heading under which it is listed. */

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Predicate;
+import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
 import safetoshare.site.content.Address;
 import safetoshare.site.content.Page;
@@ -16,12 +17,14 @@ import safetoshare.site.content.Page;
 /** What every page of an edition shares: its words, its way of writing dates and links, its menu. */
 final class Frame {
     private final CheckedGuide checked;
+    private final Picture picture;
     private final LocalDate asAt;
     private final Map<String, String> words = new HashMap<>();
     private final DateTimeFormatter date;
 
-    Frame(CheckedGuide checked, LocalDate asAt) {
+    Frame(CheckedGuide checked, Picture picture, LocalDate asAt) {
         this.checked = checked;
+        this.picture = picture;
         this.asAt = asAt;
         checked.guide().words().forEach((name, text) -> words.put(name, text.value()));
         date = DateTimeFormatter.ofPattern(
@@ -32,16 +35,22 @@ final class Frame {
         return checked;
     }
 
+    /** The flow as a picture. */
+    Picture picture() {
+        return picture;
+    }
+
     String word(String name) {
-        String word = words.get(name);
-        if (word == null) {
-            throw new IllegalStateException("no word " + name);
-        }
-        return word;
+        return checked.word(name);
     }
 
     String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /** The day as at which the edition is built, in words. */
+    String asAt() {
+        return date(asAt);
     }
 
     boolean overdue(Page.Review review) {

@@ -66,6 +66,11 @@ final class GuidanceSheets {
                 model.put("contactGroups", ContactView.groups(frame));
                 return "contacts";
             }
+            case "flowchart" -> {
+                model.put("picture", new Html(frame.picture().inline()));
+                model.put("list", new FlowList(frame, root).items());
+                return "flowchart";
+            }
             case "glossary" -> {
                 return "glossary";
             }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
 
 /** Every page of an edition, ready to be baked. */
@@ -15,12 +16,14 @@ public final class Sheets {
      * The sheets of an edition.
      *
      * @param checked what it says
+     * @param picture its flow as a picture
      * @param asAt the day on which its reviews are held to be due or not
      */
-    public static List<Sheet> of(CheckedGuide checked, LocalDate asAt) {
-        Frame frame = new Frame(checked, asAt);
+    public static List<Sheet> of(CheckedGuide checked, Picture picture, LocalDate asAt) {
+        Frame frame = new Frame(checked, picture, asAt);
         List<Sheet> sheets = new ArrayList<>(new GuidanceSheets(frame).all());
         sheets.addAll(new CheckerSheets(frame).all());
+        sheets.add(PosterSheet.of(frame));
         sheets.add(notFound(frame));
         return sheets;
     }

@@ -3,6 +3,7 @@ package safetoshare.site.bad;
 import com.vladsch.flexmark.parser.Parser;
 import freemarker.template.Template;
 import me.tongfei.progressbar.ProgressBar;
+import org.eclipse.elk.graph.ElkNode;
 import org.jbake.app.Oven;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
@@ -21,6 +22,9 @@ public final class UsesEveryLibrary {
 
     @Nullable
     Yaml yaml;
+
+    @Nullable
+    ElkNode node;
 
     @Nullable
     CommandLine command;

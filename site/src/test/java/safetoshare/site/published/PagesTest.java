@@ -68,8 +68,11 @@ class PagesTest {
     /** All that a first view asks for, but for the icon, which browsers ask for when they like. */
     private static List<String> needed(String name) {
         String itself = "/england/" + name;
-        return name.equals(PublishedSite.CHECKER)
-                ? List.of(itself, STYLE, "/england/assets/checker.js", "/england/checker/flow.js")
+        if (name.equals(PublishedSite.CHECKER)) {
+            return List.of(itself, STYLE, "/england/assets/checker.js", "/england/checker/flow.js");
+        }
+        return name.equals("flowchart/index.html") || name.equals("checker/poster/index.html")
+                ? List.of(itself, STYLE, "/england/assets/flowchart.css")
                 : List.of(itself, STYLE);
     }
 

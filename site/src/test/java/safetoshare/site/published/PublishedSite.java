@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -19,6 +20,7 @@ import safetoshare.site.build.Project;
 import safetoshare.site.command.Portal;
 import safetoshare.site.content.Edition;
 import safetoshare.site.content.Editions;
+import safetoshare.site.content.Guide;
 import safetoshare.site.problem.Problems;
 
 /**
@@ -46,9 +48,7 @@ record PublishedSite(Path folder, Flow flow, PlainHost host) {
     }
 
     private static PublishedSite build() {
-        String named = System.getProperty("project.top");
-        Project project = new Project(
-                Path.of(named == null ? ".." : named).toAbsolutePath().normalize());
+        Project project = project();
         try {
             Path out = Files.createTempDirectory("published");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(out)));
@@ -62,6 +62,12 @@ record PublishedSite(Path folder, Flow flow, PlainHost host) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Project project() {
+        String named = System.getProperty("project.top");
+        return new Project(
+                Path.of(named == null ? ".." : named).toAbsolutePath().normalize());
     }
 
     private static Edition edition(Project project) {
@@ -109,6 +115,17 @@ record PublishedSite(Path folder, Flow flow, PlainHost host) {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** A file as text. */
+    String text(String file) {
+        return new String(bytes(file), StandardCharsets.UTF_8);
+    }
+
+    /** What the edition says. */
+    Guide guide() {
+        Project project = project();
+        return new Editions(project.top(), new Problems()).guide(edition(project));
     }
 
     /** A page, read. */

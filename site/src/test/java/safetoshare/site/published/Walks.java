@@ -13,11 +13,14 @@ import org.jsoup.nodes.Document;
 import safetoshare.checker.flow.Flow;
 import safetoshare.checker.flow.Question;
 import safetoshare.checker.flow.Walk;
+import safetoshare.site.content.CheckerWords;
+import safetoshare.site.content.Guide;
 
 /** Ways through the flow of the published edition, as tests need them. */
 final class Walks {
     private static final Pattern PLUS = Pattern.compile("\\+");
     private static final Flow FLOW = PublishedSite.england().flow();
+    private static final Guide GUIDE = PublishedSite.england().guide();
     private static final Document CHECKER = PublishedSite.england().document(PublishedSite.CHECKER);
 
     private Walks() {}
@@ -106,7 +109,24 @@ final class Walks {
         return CHECKER.select("form[data-question=" + question + "]").attr("data-label");
     }
 
-    private static String words(Walk.Answer answer) {
+    /** What the edition says. */
+    static Guide guide() {
+        return GUIDE;
+    }
+
+    /** The words of a question. */
+    static CheckerWords.Question question(String id) {
+        return Objects.requireNonNull(GUIDE.checker().questions().get(id), id);
+    }
+
+    /** The words on the arrow of an answer in the flowchart. */
+    static String onArrow(Walk.Answer answer) {
+        return Objects.requireNonNull(question(answer.question()).arrows().get(answer.answer()), answer.answer())
+                .value();
+    }
+
+    /** An answer in words. */
+    static String words(Walk.Answer answer) {
         return ticked(answer)
                 .map(each -> CHECKER.select("label[for=" + answer.question() + "-" + each + "]")
                         .text())
