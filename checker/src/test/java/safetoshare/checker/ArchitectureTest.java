@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import safetoshare.checker.flow.UnsoundFlow;
 import safetoshare.checker.flow.bad.CompilesLarge;
+import safetoshare.checker.flow.bad.KnowsItsProof;
 import safetoshare.checker.flow.bad.ReachesOutside;
 
 /** What may know what, and which parts of Java are kept out so that the script stays small. */
@@ -35,7 +36,15 @@ class ArchitectureTest {
             .dependOnClassesThat(resideInAPackage("safetoshare.checker..")
                     .and(resideOutsideOfPackage("safetoshare.checker.flow..")));
 
+    private static final ArchRule PROOF_LOOKS_FROM_OUTSIDE = noClasses()
+            .that()
+            .resideOutsideOfPackage("safetoshare.checker.proof..")
+            .should()
+            .dependOnClassesThat(resideInAPackage("safetoshare.checker.proof.."));
+
     private static final ArchRule NOTHING_LARGE = noClasses()
+            .that()
+            .resideOutsideOfPackage("safetoshare.checker.proof..")
             .should()
             .dependOnClassesThat(resideInAnyPackage(
                             "java.util.regex..",
@@ -51,6 +60,8 @@ class ArchitectureTest {
             .doNotBelongToAnyOf(UnsoundFlow.class)
             .and()
             .doNotHaveFullyQualifiedName("safetoshare.checker.flow.Soundness")
+            .and()
+            .resideOutsideOfPackage("safetoshare.checker.proof..")
             .should()
             .callMethodWhere(target(owner(equivalentTo(String.class)))
                     .and(target(nameMatching("format|formatted|split|matches|replaceAll|replaceFirst"))));
@@ -60,6 +71,8 @@ class ArchitectureTest {
         assertThat(PRODUCTION).hasSizeGreaterThan(5);
         assertThat(PRODUCTION.that(resideInAPackage("safetoshare.checker.flow")))
                 .hasSizeGreaterThan(5);
+        assertThat(PRODUCTION.that(resideInAPackage("safetoshare.checker.proof")))
+                .hasSizeGreaterThan(5);
         assertThat(PRODUCTION.contain(SafeToShare.class)).isTrue();
         assertThat(PRODUCTION.contain(ReachesOutside.class)).isFalse();
     }
@@ -67,6 +80,11 @@ class ArchitectureTest {
     @Test
     void theFlowKnowsNothingElseOfTheChecker() {
         FLOW_STANDS_ALONE.check(PRODUCTION);
+    }
+
+    @Test
+    void nothingThatIsProvenKnowsItsProof() {
+        PROOF_LOOKS_FROM_OUTSIDE.check(PRODUCTION);
     }
 
     @Test
@@ -80,8 +98,14 @@ class ArchitectureTest {
     }
 
     @Test
-    void theFirstRuleFindsAFlowThatKnowsMore() {
+    void theRuleAboutTheFlowFindsAFlowThatKnowsMore() {
         assertThat(faults(FLOW_STANDS_ALONE, ReachesOutside.class)).contains("safetoshare.checker.SafeToShare.flow()");
+    }
+
+    @Test
+    void theRuleAboutProofFindsAFlowThatKnowsItsProof() {
+        assertThat(faults(PROOF_LOOKS_FROM_OUTSIDE, KnowsItsProof.class))
+                .contains("safetoshare.checker.proof.Invariants.all()");
     }
 
     @ParameterizedTest
@@ -95,13 +119,13 @@ class ArchitectureTest {
                 "java.text.Collator",
                 "java.util.EnumMap"
             })
-    void theSecondRuleFindsEachLargePartOfJava(String part) {
+    void theRuleAboutSizeFindsEachLargePartOfJava(String part) {
         assertThat(faults(NOTHING_LARGE, CompilesLarge.class)).contains("<" + part + ">");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"java.lang.String.format(", "java.lang.String.split("})
-    void theThirdRuleFindsFormatAndSplit(String call) {
+    void theRuleAboutTextFindsFormatAndSplit(String call) {
         assertThat(faults(NO_FORMAT_OR_SPLIT, CompilesLarge.class)).contains(call);
     }
 

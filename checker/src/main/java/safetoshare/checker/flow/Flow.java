@@ -2,6 +2,7 @@ package safetoshare.checker.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -91,6 +92,16 @@ public record Flow(List<State> states, List<Outcome> outcomes) {
 
     /** Every walk from the first state to an outcome; of several things that may be ticked, each alone. */
     public List<Walk> walks() {
-        return Walk.allOf(this);
+        return walks(Question::answers);
+    }
+
+    /**
+     * Every walk that gives certain answers.
+     *
+     * @param answersTo tells which answers are given to a question; those that it does not understand are passed over
+     * @return the walks, in asking order
+     */
+    public List<Walk> walks(Function<Question, List<String>> answersTo) {
+        return Walk.allOf(this, answersTo);
     }
 }

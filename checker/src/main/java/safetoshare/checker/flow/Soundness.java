@@ -10,8 +10,6 @@ import java.util.Set;
 
 /** What keeps states and outcomes from being a flow. Runs on the Java machine only. */
 final class Soundness {
-    private static final String NOT_SURE = "not-sure";
-
     private final List<State> states;
     private final Map<String, Integer> places = new HashMap<>();
     private final Set<String> outcomes = new HashSet<>();
@@ -130,9 +128,6 @@ final class Soundness {
 
     private void requireEachChoiceOnce(State state) {
         Set<String> choices = state.question().choices();
-        if (!choices.contains(NOT_SURE)) {
-            faults.add(state.id() + ": does not offer not-sure. Every question must.");
-        }
         List<String> routed = new ArrayList<>();
         for (State.Route route : state.routes()) {
             if (!choices.contains(route.choice())) {

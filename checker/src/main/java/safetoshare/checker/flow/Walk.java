@@ -2,6 +2,7 @@ package safetoshare.checker.flow;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * One way through a flow, from its first question to an outcome.
@@ -43,24 +44,25 @@ public record Walk(List<Answer> answers, String outcome) {
         return path() + " -> " + outcome;
     }
 
-    static List<Walk> allOf(Flow flow) {
+    static List<Walk> allOf(Flow flow, Function<Question, List<String>> answersTo) {
         List<Walk> walks = new ArrayList<>();
-        walkOn(flow, flow.states().get(0).id(), List.of(), walks);
+        walkOn(flow, answersTo, flow.states().get(0).id(), List.of(), walks);
         return walks;
     }
 
-    private static void walkOn(Flow flow, String at, List<Answer> answered, List<Walk> walks) {
+    private static void walkOn(
+            Flow flow, Function<Question, List<String>> answersTo, String at, List<Answer> answered, List<Walk> walks) {
         State state = flow.state(at);
         if (state == null) {
             walks.add(new Walk(answered, at));
             return;
         }
-        for (String answer : state.question().answers()) {
-            List<Answer> further = new ArrayList<>(answered);
-            further.add(new Answer(state.question().id(), answer));
+        for (String answer : answersTo.apply(state.question())) {
             String choice = state.question().choiceOf(answer);
             if (choice != null) {
-                walkOn(flow, state.target(choice), further, walks);
+                List<Answer> further = new ArrayList<>(answered);
+                further.add(new Answer(state.question().id(), answer));
+                walkOn(flow, answersTo, state.target(choice), further, walks);
             }
         }
     }

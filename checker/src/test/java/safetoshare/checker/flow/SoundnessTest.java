@@ -39,7 +39,6 @@ class SoundnessTest {
                 "a not-sure>x | x x | x: two outcomes have this id. Keep one.",
                 "a not-sure>x; x not-sure>y | x y | x: a state has the id of an outcome. Rename one.",
                 "a not-sure>b; b not-sure>x; b not-sure>x | x | b: two states have this id. Rename one.",
-                "a yes>x no>x | x | a: does not offer not-sure. Every question must.",
                 "ticked none>x not-sure>x grave>x mild>x | x | ticked: routes mild, which is not among its choices."
                         + " Choose from: none not-sure grave.",
                 "a yes>x not-sure>x yes>x | x | a: routes yes twice. Keep one.",
@@ -105,7 +104,6 @@ class SoundnessTest {
                 .isEqualTo("""
                         y: two outcomes have this id. Keep one.
                         y: a state has the id of an outcome. Rename one.
-                        a: does not offer not-sure. Every question must.
                         a: routes yes twice. Keep one.
                         a: yes leads to nowhere, which is neither a state nor an outcome. Define it.
                         a: yes leads back to a. Lead only to what is asked later.
