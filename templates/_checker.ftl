@@ -18,11 +18,11 @@ ${state.help}
 <div class="govuk-inset-text"><h2 class="govuk-heading-s">${parts.urgent.title}</h2>${parts.urgent.body}</div>
 </#macro>
 
-<#-- The banner of an outcome: its kind in words and shape, its headline, what it means. -->
-<#macro banner outcome headingId>
+<#-- The banner of an outcome: its kind in words and shape, its headline, which is nested, what it means. -->
+<#macro banner outcome>
 <div class="outcome outcome--${outcome.kind}">
 <span class="outcome__mark" aria-hidden="true"></span>
-<div><p>${outcome.kindWord}</p><h1 id="${headingId}" tabindex="-1">${outcome.title}</h1><p>${outcome.summary}</p></div>
+<div><p>${outcome.kindWord}</p><#nested><p>${outcome.summary}</p></div>
 </div>
 </#macro>
 

@@ -57,7 +57,7 @@ ${body}
 </#list>
 <#list outcomes as outcome>
 <section class="checker__panel" data-outcome="${outcome.id}" hidden>
-<@checker.banner outcome "outcome-" + outcome.id/>
+<@checker.banner outcome><h1 id="outcome-${outcome.id}" tabindex="-1">${outcome.title}</h1></@checker.banner>
 <@checker.steps outcome><div data-contacts="<#list outcome.contacts as item>${item.role}<#sep> </#list>"></div></@checker.steps>
 </section>
 </#list>

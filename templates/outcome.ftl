@@ -6,7 +6,7 @@
 <@layout.page>
 <div class="govuk-grid-row">
 <div>
-<@checker.banner outcome "title"/>
+<@checker.banner outcome><h1 id="title" tabindex="-1">${outcome.title}</h1></@checker.banner>
 <@checker.steps outcome>
 <#list outcome.contacts as item>
 <@contact.card item 3/>

@@ -34,11 +34,13 @@ final class CheckerChecks {
     private final Guide guide;
     private final Flow flow;
     private final Problems problems;
+    private final Sections sections;
 
     CheckerChecks(Guide guide, Flow flow, Problems problems) {
         this.guide = guide;
         this.flow = flow;
         this.problems = problems;
+        this.sections = new Sections(guide, problems);
     }
 
     void run() {
@@ -134,7 +136,7 @@ final class CheckerChecks {
 
     private void checkOutcome(String id, CheckerWords.Outcome outcome) {
         for (OutcomeSection section : OutcomeSection.of(id)) {
-            requireSection(section.word(), outcome.body(), outcome.place());
+            sections.require(section.word(), outcome.body(), outcome.place());
         }
         findUnshown(id, outcome.body());
         Reasons.check(outcome, guide.words().get(OutcomeSection.WHY.word()), problems);
@@ -173,16 +175,6 @@ final class CheckerChecks {
         }
     }
 
-    private void requireSection(String word, Body body, Place place) {
-        Text title = guide.words().get(word);
-        if (title != null && !OutcomeSection.in(body, title.value()).isPresent()) {
-            problems.add(
-                    place,
-                    "the section \"" + title.value() + "\" is missing or empty. Write it below ## " + title.value()
-                            + ".");
-        }
-    }
-
     /** Each special situation has a page, whose steps the checker shows. */
     private void checkSituations(Map<String, Question> questions) {
         if (!(questions.get("special-situations") instanceof Question.AnyOf situations)) {
@@ -203,7 +195,7 @@ final class CheckerChecks {
             unused.remove(address.path());
             guide.page(address)
                     .ifPresentOrElse(
-                            page -> requireSection("extra-steps", page.body(), page.place()),
+                            page -> sections.require("extra-steps", page.body(), page.place()),
                             () -> problems.add(
                                     new Place("content/base/" + address.name() + ".md", 1),
                                     "the special situation " + id + " has no page. Write this file."));

@@ -2,11 +2,7 @@ package safetoshare.site.check;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import safetoshare.checker.flow.Outcome;
-import safetoshare.site.markdown.Anchor;
-import safetoshare.site.markdown.Outline;
-import safetoshare.site.source.MarkdownFile.Body;
 
 /** A section that every outcome has, found by the heading that the interface's words give it. */
 public enum OutcomeSection {
@@ -40,10 +36,5 @@ public enum OutcomeSection {
     /** The sections that an outcome must have. */
     static List<OutcomeSection> of(String outcome) {
         return outcome.equals("not-now") ? List.of(values()) : List.of(DO_NOW, WHY, NEXT_STEPS, RECORD);
-    }
-
-    /** The Markdown below a heading, if it is there and not empty. */
-    public static Optional<String> in(Body body, String heading) {
-        return Outline.of(body).section(Anchor.of(heading), body.markdown()).filter(text -> !text.isBlank());
     }
 }

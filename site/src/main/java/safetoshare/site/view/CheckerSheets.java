@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -13,6 +12,7 @@ import safetoshare.checker.flow.Outcome;
 import safetoshare.checker.flow.Question;
 import safetoshare.checker.flow.State;
 import safetoshare.site.check.OutcomeSection;
+import safetoshare.site.check.Sections;
 import safetoshare.site.content.Address;
 import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Page;
@@ -22,32 +22,20 @@ import safetoshare.site.source.MarkdownFile.Body;
 
 /** Makes the sheets of the checker: the page that the script drives, and a plain page for every state and outcome. */
 final class CheckerSheets {
-    private static final Address CHECKER = Address.ofName("checker");
+    private static final Address CHECKER = PlainPages.CHECKER;
 
     private final Frame frame;
     private final Flow flow;
     private final CheckerWords words;
-    private final Map<String, String> folders = new HashMap<>();
+    private final Wording wording;
+    private final PlainPages plain;
 
     CheckerSheets(Frame frame) {
         this.frame = frame;
         this.flow = frame.checked().flow();
         this.words = frame.checked().guide().checker();
-        nameFolders();
-    }
-
-    /**
-     * Gives every state and outcome its folder. A state's id may tell what was answered before; an address must not, so the
-     * states that ask the same question are told apart by number alone.
-     */
-    private void nameFolders() {
-        Map<String, Integer> asked = new HashMap<>();
-        for (State state : flow.states()) {
-            String question = state.question().id();
-            int time = asked.merge(question, 1, Integer::sum);
-            folders.put(state.id(), time == 1 ? question : question + "-" + time);
-        }
-        flow.outcomes().forEach(outcome -> folders.put(outcome.id(), outcome.id()));
+        this.wording = new Wording(frame);
+        this.plain = new PlainPages(flow);
     }
 
     /** A sheet for the checker's page, each state and each outcome. */
@@ -77,8 +65,8 @@ final class CheckerSheets {
     }
 
     private Sheet statePage(State state) {
-        Address address = address(state.id());
-        CheckerWords.Question question = questionWords(state.question().id());
+        Address address = plain.address(state.id());
+        CheckerWords.Question question = wording.question(state.question().id());
         Map<String, Object> model = frame.model(address.root(), question.question(), question.hint());
         model.put("crumbs", frame.crumbs(address));
         model.put("state", state(state, "../"));
@@ -88,18 +76,14 @@ final class CheckerSheets {
     }
 
     private Sheet outcomePage(Outcome outcome) {
-        Address address = address(outcome.id());
-        CheckerWords.Outcome text = outcomeWords(outcome.id());
+        Address address = plain.address(outcome.id());
+        CheckerWords.Outcome text = wording.outcome(outcome.id());
         Map<String, Object> model = frame.model(address.root(), text.title(), text.summary());
         model.put("crumbs", frame.crumbs(address));
         model.put("outcome", outcome(outcome, address.root()));
         model.put("review", frame.review(text.review()));
         addShared(model, address.root());
         return new Sheet(address.file(), "outcome", text.title(), text.body().markdown(), false, model);
-    }
-
-    private Address address(String id) {
-        return new Address(CHECKER.path() + Objects.requireNonNull(folders.get(id)) + "/");
     }
 
     private void addShared(Map<String, Object> model, String root) {
@@ -130,7 +114,7 @@ final class CheckerSheets {
     }
 
     private Map<String, Object> question(Question question, String root) {
-        CheckerWords.Question text = questionWords(question.id());
+        CheckerWords.Question text = wording.question(question.id());
         Map<String, Object> view = new HashMap<>();
         view.put("id", question.id());
         view.put("question", text.question());
@@ -166,13 +150,13 @@ final class CheckerSheets {
     /** A state as its plain page shows it: the question, and for each answer a link to what comes next. */
     private Map<String, Object> state(State state, String up) {
         Map<String, Object> view = question(state.question(), CHECKER.root() + up);
-        CheckerWords.Question text = questionWords(state.question().id());
+        CheckerWords.Question text = wording.question(state.question().id());
         List<Map<String, Object>> choices = new ArrayList<>();
         for (String answer :
                 mostSeriousFirst(state.question(), List.copyOf(text.answers().keySet()))) {
             String choice = Objects.requireNonNull(state.question().choiceOf(answer));
             Map<String, Object> link = new HashMap<>(answer(state.question(), text, answer));
-            link.put("href", up + folders.get(state.target(choice)) + "/index.html");
+            link.put("href", up + plain.folder(state.target(choice)) + "/index.html");
             choices.add(link);
         }
         view.put("choices", choices);
@@ -197,13 +181,8 @@ final class CheckerSheets {
     }
 
     private Map<String, Object> outcome(Outcome outcome, String root) {
-        CheckerWords.Outcome text = outcomeWords(outcome.id());
-        Map<String, Object> view = new HashMap<>();
-        view.put("id", outcome.id());
-        view.put("kind", outcome.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        view.put("kindWord", frame.word(OutcomeSection.kindWord(outcome.kind())));
-        view.put("title", text.title());
-        view.put("summary", text.summary());
+        CheckerWords.Outcome text = wording.outcome(outcome.id());
+        Map<String, Object> view = wording.banner(outcome);
         for (OutcomeSection section : OutcomeSection.values()) {
             view.put(section.word(), section(text.body(), frame.word(section.word()), root));
         }
@@ -219,7 +198,7 @@ final class CheckerSheets {
     }
 
     private Html section(Body body, String heading, String root) {
-        return OutcomeSection.in(body, heading)
+        return Sections.in(body, heading)
                 .map(markdown -> frame.html(markdown, root))
                 .orElse(Html.NONE);
     }
@@ -251,13 +230,5 @@ final class CheckerSheets {
                 root + page.address().file(),
                 "steps",
                 frame.html(steps, root));
-    }
-
-    private CheckerWords.Question questionWords(String id) {
-        return Objects.requireNonNull(words.questions().get(id));
-    }
-
-    private CheckerWords.Outcome outcomeWords(String id) {
-        return Objects.requireNonNull(words.outcomes().get(id));
     }
 }
