@@ -49,6 +49,7 @@ public final class CheckedGuide {
         References references = new Library(guide);
         new TextChecks(guide, references, problems).run();
         new CheckerChecks(guide, flow, problems).run();
+        new ExampleChecks(guide, flow, problems).run();
         new InterfaceChecks(guide, templateWords, problems).run();
         problems.stopIfAny();
         return new CheckedGuide(guide, flow);

@@ -18,6 +18,8 @@ final class InterfaceChecks {
             "rule-citation",
             "caldicott-citation",
             "extra-steps",
+            "what-happened",
+            "what-to-notice",
             "not-found-title",
             "all-nations",
             "any-answer",

@@ -3,6 +3,7 @@ package safetoshare.site.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Fields;
@@ -23,6 +24,7 @@ import safetoshare.site.source.Text;
  * @param sources what it rests on: citations such as {@code law:ca-1989-s47}
  * @param related names of other pages
  * @param versions of a golden rule, by year, what the national advice said; else empty
+ * @param example what makes it a worked example, if it stands below {@code examples/}
  * @param body its text
  */
 public record Page(
@@ -36,6 +38,7 @@ public record Page(
         List<Text> sources,
         List<Text> related,
         Map<String, Text> versions,
+        Optional<Example> example,
         Body body) {
 
     /**
@@ -76,6 +79,7 @@ public record Page(
                 fields.list("sources"),
                 fields.list("related"),
                 fields.optionalFields("versions").map(Fields::texts).orElse(Map.of()),
+                Example.isAt(address) ? Optional.of(Example.read(fields, problems)) : Optional.empty(),
                 file.body());
         fields.end();
         return page;

@@ -2,20 +2,20 @@ package safetoshare.site.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import safetoshare.site.chart.Chart;
-import safetoshare.site.content.Address;
 import safetoshare.site.content.CheckerWords;
 
 /** The flow as a list that says what its picture shows: each question with its answers, and where they lead. */
 final class FlowList {
-    private final CheckerWords words;
+    private final Wording wording;
+    private final PlainPages plain;
     private final Chart chart;
     private final String root;
 
     FlowList(Frame frame, String root) {
-        this.words = frame.checked().guide().checker();
+        this.wording = new Wording(frame);
+        this.plain = new PlainPages(frame.checked().flow());
         this.chart = frame.picture().chart();
         this.root = root;
     }
@@ -55,8 +55,8 @@ final class FlowList {
             return new Way(answers, "#question-" + number, question(arrow.to()).label(), number);
         }
         String outcome = chart.boxes().get(arrow.to()).id();
-        String title = Objects.requireNonNull(words.outcomes().get(outcome)).title();
-        return new Way(answers, root + new Address("checker/" + outcome + "/").file(), title, 0);
+        String title = wording.outcome(outcome).title();
+        return new Way(answers, root + plain.address(outcome).file(), title, 0);
     }
 
     private boolean isQuestion(int box) {
@@ -64,8 +64,7 @@ final class FlowList {
     }
 
     private CheckerWords.Question question(int box) {
-        return Objects.requireNonNull(
-                words.questions().get(chart.boxes().get(box).id()));
+        return wording.question(chart.boxes().get(box).id());
     }
 
     /**

@@ -117,6 +117,11 @@ final class Frame {
         return Html.at(root, checked.markdown().html(markdown));
     }
 
+    /** A text as HTML on a page, with terms of the glossary marked. */
+    Html marked(String markdown, String root) {
+        return Html.at(root, checked.markdown().htmlWithTerms(markdown));
+    }
+
     /** A review, as pages tell it. */
     ReviewView review(Page.Review review) {
         return new ReviewView(date(review.on()), date(review.by()), review.owner(), overdue(review));

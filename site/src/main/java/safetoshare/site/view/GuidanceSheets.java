@@ -18,9 +18,11 @@ final class GuidanceSheets {
     private static final int LONG = 3;
 
     private final Frame frame;
+    private final Examples examples;
 
     GuidanceSheets(Frame frame) {
         this.frame = frame;
+        this.examples = new Examples(frame);
     }
 
     /** A sheet for every page but the checker's. */
@@ -44,7 +46,9 @@ final class GuidanceSheets {
         addNeighbours(page, root, model);
         String type = addOwn(page, root, model);
         boolean terms = !type.equals("glossary");
-        return new Sheet(page.address().file(), type, page.title(), page.body().markdown(), terms, model);
+        String text =
+                type.equals("example") ? examples.story(page) : page.body().markdown();
+        return new Sheet(page.address().file(), type, page.title(), text, terms, model);
     }
 
     /** What a page of its own kind shows beside its text; answers which template shows it. */
@@ -74,11 +78,23 @@ final class GuidanceSheets {
             case "glossary" -> {
                 return "glossary";
             }
+            case "examples" -> {
+                model.putAll(examples.list(root));
+                return "examples";
+            }
             default -> {
-                model.put("versions", versions(page));
-                return page.versions().isEmpty() ? "page" : "rule";
+                return addKind(page, root, model);
             }
         }
+    }
+
+    private String addKind(Page page, String root, Map<String, Object> model) {
+        if (page.example().isPresent()) {
+            model.putAll(examples.model(page, page.example().get(), root));
+            return "example";
+        }
+        model.put("versions", versions(page));
+        return page.versions().isEmpty() ? "page" : "rule";
     }
 
     private static List<Link> contents(Page page) {

@@ -39,6 +39,8 @@ class PagesTest {
                 "checker/protect/index.html",
                 "consent/index.html",
                 "contacts/index.html",
+                "examples/index.html",
+                ExamplesTest.pages().get(0),
                 "glossary/index.html",
                 "golden-rules/rule-3/index.html",
                 "index.html",
