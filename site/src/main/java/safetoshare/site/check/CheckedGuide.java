@@ -50,6 +50,7 @@ public final class CheckedGuide {
         new TextChecks(guide, references, problems).run();
         new CheckerChecks(guide, flow, problems).run();
         new ExampleChecks(guide, flow, problems).run();
+        DifferenceChecks.check(guide, problems);
         new InterfaceChecks(guide, templateWords, problems).run();
         problems.stopIfAny();
         return new CheckedGuide(guide, flow);

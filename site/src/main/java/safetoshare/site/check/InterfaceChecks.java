@@ -26,7 +26,18 @@ final class InterfaceChecks {
             "flowchart-title",
             "flowchart-description",
             "poster-title",
-            "poster-about");
+            "poster-about",
+            "departs-start",
+            "departs-asks",
+            "departs-offers",
+            "departs-earlier",
+            "departs-leads",
+            "chart-can-share",
+            "chart-do-not-share",
+            "chart-seek-advice",
+            "cases-same",
+            "cases-yes",
+            "cases-no");
 
     private final Guide guide;
     private final List<String> templateWords;

@@ -44,6 +44,15 @@ final class Frame {
         return checked.word(name);
     }
 
+    /** A word with what stands in its square brackets filled in. */
+    String word(String name, Map<String, String> values) {
+        String word = word(name);
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            word = word.replace("[" + value.getKey() + "]", value.getValue());
+        }
+        return word;
+    }
+
     String date(LocalDate day) {
         return date.format(day);
     }

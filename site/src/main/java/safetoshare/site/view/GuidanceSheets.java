@@ -75,6 +75,10 @@ final class GuidanceSheets {
                 model.put("list", new FlowList(frame, root).items());
                 return "flowchart";
             }
+            case "flowchart-differences" -> {
+                model.putAll(new Differences(frame).model(page));
+                return "differences";
+            }
             case "glossary" -> {
                 return "glossary";
             }
