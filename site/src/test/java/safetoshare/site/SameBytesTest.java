@@ -26,6 +26,9 @@ import safetoshare.site.build.Project;
 class SameBytesTest {
     private static final String DAY = "2026-11-22";
 
+    /** Paper cannot be brought up to date, so the poster tells its day. */
+    private static final String POSTER = "england/checker/poster/index.html";
+
     @TempDir
     private static Path first;
 
@@ -59,7 +62,7 @@ class SameBytesTest {
         Locale locale = Locale.getDefault();
         TimeZone zone = TimeZone.getDefault();
         try {
-            Locale.setDefault(Locale.forLanguageTag("tr-TR"));
+            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
             TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
             Project copy = SoundProject.copyTo(folder.resolve("copy"), Comparator.reverseOrder());
             PathUtils.deleteDirectory(folder.resolve("copy/site/target/cache"));
@@ -131,7 +134,7 @@ class SameBytesTest {
     @Test
     void onTheDayOfItsNextReviewAPageIsNotYetOverdue() throws IOException {
         buildHere("2027-05-22", folder);
-        assertThat(changedFiles()).containsExactly("england/build.json");
+        assertThat(changedFiles()).containsExactly("england/build.json", POSTER);
     }
 
     @Test
@@ -165,6 +168,7 @@ class SameBytesTest {
 
     private static String withoutNotice(Path out, String file) throws IOException {
         return Files.readString(out.resolve(file))
-                .replaceAll("<div class=\"govuk-inset-text\"><p>[^<]* past its review date[^<]*</p></div>\n", "");
+                .replaceAll("<div class=\"govuk-inset-text\"><p>[^<]* past its review date[^<]*</p></div>\n", "")
+                .replaceAll("This one is as at \\d+ \\w+ \\d{4}", "");
     }
 }

@@ -32,8 +32,8 @@ public record Picture(Chart chart, String title, String description, String draw
 
     private static String draw(Chart chart) {
         Drawing drawing = Layout.of(chart);
-        return "width=\"%d\" viewBox=\"0 0 %d %d\">"
-                        .formatted(Math.round(drawing.width() * SCALE), drawing.width(), drawing.height())
+        long width = Math.round(drawing.width() * SCALE);
+        return "width=\"" + width + "\" viewBox=\"0 0 " + drawing.width() + " " + drawing.height() + "\">"
                 + Svg.of(chart, drawing);
     }
 

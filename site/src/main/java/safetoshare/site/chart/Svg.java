@@ -1,5 +1,6 @@
 package safetoshare.site.chart;
 
+import java.util.Locale;
 import org.apache.commons.text.StringEscapeUtils;
 import safetoshare.checker.flow.Outcome;
 import safetoshare.site.chart.Drawing.Point;
@@ -72,15 +73,16 @@ final class Svg {
     }
 
     private static String moved(Point to) {
-        return "transform=\"translate(%d %d)\"".formatted(to.x(), to.y());
+        return written("transform=\"translate(%d %d)\"", to.x(), to.y());
     }
 
     private void box(int number, Point origin) {
         Drawing.Box box = drawing.boxes().get(number);
         Point corner = box.corner().from(origin);
         String shape = chart.boxes().get(number).kind().map(Svg::shape).orElse(" rx=\"4\"");
-        out.append("<rect x=\"%d\"%s width=\"%d\" height=\"%d\" %s%s/>"
-                .formatted(corner.x(), unlessZero("y", corner.y()), box.width(), box.height(), LINE, shape));
+        out.append(written(
+                "<rect x=\"%d\"%s width=\"%d\" height=\"%d\" %s%s/>",
+                corner.x(), unlessZero("y", corner.y()), box.width(), box.height(), LINE, shape));
         text(box.words(), origin);
     }
 
@@ -120,17 +122,22 @@ final class Svg {
 
     private void text(Words words, Point origin) {
         Point top = words.top().from(origin);
-        out.append("<text%s y=\"%d\">".formatted(unlessZero("x", top.x()), top.y() + Lettering.SIZE));
+        out.append(written("<text%s y=\"%d\">", unlessZero("x", top.x()), top.y() + Lettering.SIZE));
         String next = "";
         for (String line : words.lines()) {
             out.append(next).append(StringEscapeUtils.escapeXml10(line));
             out.append(next.isEmpty() ? "" : "</tspan>");
-            next = "<tspan x=\"%d\" dy=\"%d\">".formatted(top.x(), Lettering.LINE);
+            next = written("<tspan x=\"%d\" dy=\"%d\">", top.x(), Lettering.LINE);
         }
         out.append("</text>");
     }
 
+    /** Numbers are written alike wherever the program runs. */
+    private static String written(String form, Object... values) {
+        return String.format(Locale.ROOT, form, values);
+    }
+
     private static String unlessZero(String name, int value) {
-        return value == 0 ? "" : " %s=\"%d\"".formatted(name, value);
+        return value == 0 ? "" : written(" %s=\"%d\"", name, value);
     }
 }

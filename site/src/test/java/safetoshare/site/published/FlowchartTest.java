@@ -21,6 +21,14 @@ class FlowchartTest {
     private static final String PICTURE = "checker/flowchart.svg";
     private static final String PAGE = "flowchart/index.html";
     private static final String POSTER = "checker/poster/index.html";
+    private static final String SCROLLED = """
+            async () => {
+              const region = document.querySelector(".flowchart .scroll");
+              for (let frame = 0; frame < 100 && region.scrollLeft === 0; frame++) {
+                await new Promise(requestAnimationFrame);
+              }
+              return Math.ceil(region.scrollLeft);
+            }""";
     private static final int A3_WIDE = 1191;
     private static final int A3_HIGH = 842;
 
@@ -129,7 +137,7 @@ class FlowchartTest {
                     .isEqualTo(Visitor.PHONE);
             page.locator(".flowchart .scroll").focus();
             page.keyboard().press("ArrowRight");
-            page.waitForFunction("document.querySelector('.flowchart .scroll').scrollLeft > 0");
+assertThat((int) page.evaluate(SCROLLED)).isPositive();
         }
         try (Visit visit = Visitor.at(Visitor.DESK).opens(PAGE)) {
             assertThat((boolean) visit.page()
