@@ -137,7 +137,7 @@ class FlowchartTest {
                     .isEqualTo(Visitor.PHONE);
             page.locator(".flowchart .scroll").focus();
             page.keyboard().press("ArrowRight");
-assertThat((int) page.evaluate(SCROLLED)).isPositive();
+            assertThat((int) page.evaluate(SCROLLED)).isPositive();
         }
         try (Visit visit = Visitor.at(Visitor.DESK).opens(PAGE)) {
             assertThat((boolean) visit.page()
