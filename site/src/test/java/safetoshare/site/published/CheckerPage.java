@@ -27,6 +27,15 @@ record CheckerPage(Page page) {
             + ".filter((row) => row.checkVisibility())"
             + ".map((row) => `${row.querySelector('dt').innerText}: ${row.querySelector('dd').innerText}`)";
 
+    private static final String MARKED = """
+            () => {
+              const words = (text) => [...text.childNodes].map((part) => part.textContent).join(" ");
+              return [...document.querySelectorAll("#way rect.way, #way g.way:not([data-to])")]
+                .filter((each) => each.checkVisibility())
+                .map((each) => each.localName === "rect"
+                  ? words(each.nextElementSibling) : `-> ${words(each.lastElementChild)}`);
+            }""";
+
     /** Every question or outcome that can be seen, as {@code ? question} or {@code -> outcome}. */
     String shown() {
         return (String) page.evaluate(SHOWN);
@@ -100,6 +109,14 @@ record CheckerPage(Page page) {
     /** The answers so far, as they stand in the list: {@code label: answer}. */
     List<?> answersSoFar() {
         return (List<?>) page.evaluate(ANSWERS);
+    }
+
+    /** The reader's way on the flowchart: the questions by their short names, then an arrow and the outcome. */
+    List<String> marked() {
+        return ((List<?>) page.evaluate(MARKED))
+                .stream()
+                        .map(each -> ((String) each).replaceFirst("^\\d+\\. ", ""))
+                        .toList();
     }
 
     /** How many choices are chosen anywhere in the page, seen or not. */

@@ -16,7 +16,7 @@ class CheckerWalksTest {
             + ".filter((each) => each.checkVisibility()).map((each) => each.dataset.outcome ?? each.dataset.record)";
 
     @Test
-    void everyWalkAsksItsQuestionsAndEndsWithItsOutcomeAndWhatToRecordAboutIt() {
+    void everyWalkAsksItsQuestionsAndEndsWithItsOutcomeWhatToRecordAboutItAndItsWayOnTheFlowchart() {
         try (Visit visit = Visitor.at(Visitor.DESK).opens(PublishedSite.CHECKER)) {
             CheckerPage checker = new CheckerPage(visit.page());
             List<String> wrong = new ArrayList<>();
@@ -44,6 +44,7 @@ class CheckerWalksTest {
         if (seen.equals(questions(walk))) {
             checker.answerByKeys(last);
             seen.add(checker.page().evaluate(ENDINGS));
+            seen.add(checker.marked());
         }
         return seen;
     }
@@ -51,6 +52,7 @@ class CheckerWalksTest {
     private static List<Object> expected(Walk walk) {
         List<Object> expected = new ArrayList<>(questions(walk));
         expected.add(List.of(walk.outcome(), walk.outcome()));
+        expected.add(Walks.way(walk));
         return expected;
     }
 

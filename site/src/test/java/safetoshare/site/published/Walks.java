@@ -1,5 +1,6 @@
 package safetoshare.site.published;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -102,6 +103,16 @@ final class Walks {
         return answers.stream()
                 .map(answer -> label(answer.question()) + ": " + words(answer))
                 .toList();
+    }
+
+    /** A walk as the flowchart marks it: its questions by their short names, then an arrow and the outcome. */
+    static List<String> way(Walk walk) {
+        List<String> way = new ArrayList<>(
+                walk.answers().stream().map(answer -> label(answer.question())).toList());
+        way.add("-> "
+                + Objects.requireNonNull(GUIDE.checker().outcomes().get(walk.outcome()))
+                        .label());
+        return way;
     }
 
     /** The short name of a question. */
