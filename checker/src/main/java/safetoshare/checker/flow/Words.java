@@ -46,7 +46,7 @@ final class Words {
     static String shown(String text) {
         String shown = "\"";
         for (int i = 0; i < Math.min(text.length(), MOST_SHOWN); i++) {
-            shown += text.charAt(i) < ' ' ? ' ' : text.charAt(i);
+            shown += (char) Math.max(' ', text.charAt(i));
         }
         return shown + (text.length() > MOST_SHOWN ? "…\"" : "\"");
     }

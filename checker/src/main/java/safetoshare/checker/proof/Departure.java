@@ -5,9 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import safetoshare.checker.flow.Flow;
 import safetoshare.checker.flow.Question;
-import safetoshare.checker.flow.State;
 
 /** One point in which a flow departs from the printed chart. Ids are those of the flow, save the chart's own ends. */
 public sealed interface Departure {
@@ -24,10 +24,14 @@ public sealed interface Departure {
     /** A question that comes before another, and in the chart after it. */
     record AsksEarlier(String question, String than) implements Departure {}
 
-    /** An answer that leads elsewhere than in the chart; {@code from} of ours tells apart two states of one question. */
+    /** An answer that leads elsewhere than in the chart; of two states that ask one question, each may. */
     record LeadsElsewhere(Arrow printed, Arrow ours) implements Departure {}
 
-    /** A route, with the state or question that it leaves. */
+    /**
+     * A route, with the state that it leaves.
+     *
+     * @param to where it leads; an empty text if it is in the chart and not in ours
+     */
     record Arrow(String from, String answer, String to) {}
 
     /** Every departure of a flow from the printed chart. */
@@ -47,7 +51,7 @@ public sealed interface Departure {
         });
         departures.addAll(movedForward(
                 List.copyOf(printed.keySet()), List.copyOf(questions(ours).keySet())));
-        ours.states().forEach(state -> departures.addAll(rerouted(state)));
+        printed.keySet().forEach(question -> departures.addAll(rerouted(question, ours)));
         return departures;
     }
 
@@ -72,7 +76,7 @@ public sealed interface Departure {
         List<Departure> moved = new ArrayList<>();
         for (String question : printed) {
             for (String before : printed.subList(0, printed.indexOf(question))) {
-                if (ours.indexOf(question) < ours.indexOf(before)) {
+                if (ours.contains(question) && ours.indexOf(question) < ours.indexOf(before)) {
                     moved.add(new AsksEarlier(question, before));
                 }
             }
@@ -80,14 +84,21 @@ public sealed interface Departure {
         return moved;
     }
 
-    private static List<Departure> rerouted(State ours) {
+    private static List<Departure> rerouted(String question, Flow ours) {
         List<Departure> rerouted = new ArrayList<>();
-        PrintedChart.answersTo(ours.question().id()).forEach((answer, printed) -> {
-            String target = ours.target(answer);
-            if (!PrintedChart.means(printed.to(), target)) {
-                rerouted.add(new LeadsElsewhere(printed, new Arrow(ours.id(), answer, target)));
-            }
-        });
+        PrintedChart.answersTo(question)
+                .forEach((answer, printed) -> arrows(question, answer, ours)
+                        .filter(arrow -> !PrintedChart.means(printed.to(), arrow.to()))
+                        .forEach(arrow -> rerouted.add(new LeadsElsewhere(printed, arrow))));
         return rerouted;
+    }
+
+    private static Stream<Arrow> arrows(String question, String answer, Flow flow) {
+        List<Arrow> arrows = flow.states().stream()
+                .filter(state -> state.question().id().equals(question))
+                .filter(state -> state.question().choices().contains(answer))
+                .map(state -> new Arrow(state.id(), answer, state.target(answer)))
+                .toList();
+        return arrows.isEmpty() ? Stream.of(new Arrow(question, answer, "")) : arrows.stream();
     }
 }

@@ -32,4 +32,9 @@ public record Invariant(String id, String says, String from, List<Rule> rules) {
     public Stream<String> broken(EveryWalk every) {
         return rules.stream().flatMap(rule -> rule.broken().apply(every)).distinct();
     }
+
+    @Override
+    public String toString() {
+        return id + ": " + says;
+    }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import safetoshare.checker.flow.Walk;
 
 /**
- * Something that an invariant asks of a flow.
+ * Something that an invariant asks of a flow. What breaks it among some walks breaks it among more.
  *
  * @param about which walks it concerns
  * @param broken tells what breaks it among every walk of a flow, each as a line

@@ -2,6 +2,7 @@ package safetoshare.checker.proof;
 
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import safetoshare.checker.flow.Walk;
 
 /** What may be true of a walk, named so that an invariant reads as a sentence. */
@@ -33,9 +34,11 @@ final class WalkThat {
     }
 
     static Predicate<Walk> ticks(String... situations) {
-        List<String> any = List.of(situations);
-        return walk -> List.of(answer(walk, EveryWalk.SITUATIONS).split("\\+")).stream()
-                .anyMatch(any::contains);
+        List<String> any = Stream.of(situations).map(tick -> "+" + tick + "+").toList();
+        return walk -> {
+            String ticked = "+" + answer(walk, EveryWalk.SITUATIONS) + "+";
+            return any.stream().anyMatch(ticked::contains);
+        };
     }
 
     static Predicate<Walk> ends(String... outcomes) {

@@ -86,10 +86,22 @@ class SoundnessTest {
                 .isEqualTo("a.two: offers other answers than a does elsewhere. Offer the same.");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"yes,no", "", "Yes", "a/b", "0:9", "`a", "z{"})
+    void aNameThatCouldNotBeReadBackFromAWalkIsNamed(String name) {
+        assertThat(faults(() -> flow("a " + name + ">x not-sure>x", "x")))
+                .isEqualTo("a: \"" + name + "\" is no name. Use only a-z, 0-9 and hyphens.");
+    }
+
     @Test
-    void aNameThatCouldNotBeReadBackFromAWalkIsNamed() {
-        assertThat(faults(() -> flow("a yes,no>x not-sure>x", "x")))
-                .isEqualTo("a: \"yes,no\" is no name. Use only a-z, 0-9 and hyphens.");
+    void aBadNameIsNamedOnceHoweverOftenItIsAsked() {
+        assertThat(faults(() -> flow("q yes>a.one no>a.two; a.one A>x; a.two A>x", "x")))
+                .isEqualTo("a: \"A\" is no name. Use only a-z, 0-9 and hyphens.");
+    }
+
+    @Test
+    void aNameMayHaveLettersDigitsAndHyphens() {
+        assertThat(flow("az-09 yes-0>x", "x").next("az-09=yes-0").line()).isEqualTo("-> x");
     }
 
     @Test

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
-import safetoshare.checker.EveryWalk;
 import safetoshare.checker.flow.Flow;
+import safetoshare.checker.proof.EveryWalk;
 
 /** Answers that no page gives: walks with parts changed, lost, doubled or swapped, noise of any sort, long texts. */
 final class HostileInputs {
@@ -32,7 +32,7 @@ final class HostileInputs {
     private final Random random;
 
     HostileInputs(Flow flow, long seed) {
-        paths = EveryWalk.pathsOf(EveryWalk.of(flow));
+        paths = List.copyOf(EveryWalk.of(flow).paths());
         random = new Random(seed);
     }
 
