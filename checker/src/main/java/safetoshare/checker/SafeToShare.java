@@ -22,19 +22,12 @@ import safetoshare.checker.flow.Question.AnyOf;
  */
 public final class SafeToShare {
     /** What may need extra steps. Ticks route by class only, so that no tick can ever lower an outcome. */
-    private static final AnyOf SPECIAL_SITUATIONS = new AnyOf(
+    private static final AnyOf SPECIAL_SITUATIONS = AnyOf.of(
             "special-situations",
-            List.of("none", "not-sure"),
-            List.of(
-                    "staff-allegation/care",
-                    "fgm/hard",
-                    "child-sexual-abuse/hard",
-                    "domestic-abuse/care",
-                    "radicalisation/care",
-                    "exploitation/risk",
-                    "missing/risk",
-                    "whistleblowing/none"),
-            List.of("hard", "risk", "care", "none"));
+            "none not-sure",
+            "staff-allegation/care fgm/hard child-sexual-abuse/hard domestic-abuse/care radicalisation/care"
+                    + " exploitation/risk missing/risk whistleblowing/none",
+            "hard risk care none");
 
     private static final String UP_TO_DUTY =
             // Danger and harm before everything else (D1).
@@ -105,7 +98,7 @@ public final class SafeToShare {
     }
 
     private static Flow flow(String table) {
-        return Flow.of(table, List.of(SPECIAL_SITUATIONS), SafeToShare::outcomes);
+        return Flow.of(table, SafeToShare::outcomes, SPECIAL_SITUATIONS);
     }
 
     private static List<Outcome> outcomes() {

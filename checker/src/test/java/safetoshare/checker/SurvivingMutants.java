@@ -41,8 +41,8 @@ final class SurvivingMutants {
         long killed = mutants.stream().filter(Mutant::killed).count();
         Proof.row(
                 "60-code-mutants",
-                "Changes to the code of the flow",
-                "%d, of which tests notice %d; %d listed with a reason"
+                "Mutants of the code",
+                "%d: %d killed by a test, %d survive and are listed with a reason"
                         .formatted(mutants.size(), killed, mutants.size() - killed));
     }
 

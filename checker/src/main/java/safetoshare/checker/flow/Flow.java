@@ -33,12 +33,12 @@ public record Flow(List<State> states, List<Outcome> outcomes) {
      *
      * @param table a line for each state, in asking order: the state's id, then for each choice a space and
      *     {@code choice>target}
-     * @param anyOf the questions to which several things may apply; any other question's answers are the choices in the table
      * @param outcomes gives the ends; the script does without them, since what is not a state is one
+     * @param anyOf the questions to which several things may apply; any other question's answers are the choices in the table
      * @return the flow
      * @throws UnsoundFlow naming every fault, if there is any
      */
-    public static Flow of(String table, List<Question.AnyOf> anyOf, Supplier<List<Outcome>> outcomes) {
+    public static Flow of(String table, Supplier<List<Outcome>> outcomes, Question.AnyOf... anyOf) {
         List<State> states = new ArrayList<>();
         for (String line : Words.split(table, '\n')) {
             List<String> cells = Words.split(line, ' ');

@@ -62,6 +62,11 @@ public sealed interface Question {
             classes = Compiled.copy(classes);
         }
 
+        /** Makes a question of its lists, each written with spaces between. */
+        public static AnyOf of(String id, String alone, String ticks, String classes) {
+            return new AnyOf(id, Words.split(alone, ' '), Words.split(ticks, ' '), Words.split(classes, ' '));
+        }
+
         @Override
         public List<String> answers() {
             List<String> answers = new ArrayList<>();

@@ -61,14 +61,14 @@ final class AgreementAndChoice {
     private static final Invariant I36 = new Invariant(
             "I36",
             "An adult at risk is protected where they agree or an exception applies, and only there.",
-            "Care Act 2014 s.42; section 10.3, reasons of PROTECT_ADULT",
+            "Care Act 2014 s.42; safety review 10.3, reasons of PROTECT_ADULT",
             where(ADULT_AGREES_OR_IS_OVERRIDDEN, ends("protect-adult")),
             where(ends("protect-adult"), ADULT_AGREES_OR_IS_OVERRIDDEN));
 
     private static final Invariant I40 = new Invariant(
             "I40",
             "Only somebody who has not asked, and safely could, is told to ask first.",
-            "D9; section 10.3, reasons of ASK",
+            "D9; safety review 10.3, reasons of ASK",
             where(ends("ask-first"), answers("agreement", "not-asked")));
 
     private AgreementAndChoice() {}

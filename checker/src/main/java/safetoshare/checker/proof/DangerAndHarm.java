@@ -78,7 +78,7 @@ final class DangerAndHarm {
             "I33",
             "Whoever can say whether somebody is harmed is asked about special situations, so that no extra"
                     + " step is missed.",
-            "I15 to I22; section 10.2",
+            "I15 to I22; safety review 10.2",
             where(answers("suspected-harm", "child", "adult", "both", "no"), asks(SITUATIONS)));
 
     private static final Invariant I34 = new Invariant(
@@ -86,7 +86,7 @@ final class DangerAndHarm {
             "Sharing at once without agreement needs a cause: suspected harm to a child, female genital"
                     + " mutilation, child sexual abuse, or, where nobody is known to be harmed, somebody"
                     + " exploited or missing.",
-            "Caldicott 2020 principle 2; section 10.3, reasons of PROTECT",
+            "Caldicott 2020 principle 2; safety review 10.3, reasons of PROTECT",
             where(
                     ends("protect"),
                     HARM_TO_A_CHILD

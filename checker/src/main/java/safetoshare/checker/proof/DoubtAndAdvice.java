@@ -29,7 +29,7 @@ final class DoubtAndAdvice {
     private static final Invariant I3 = new Invariant(
             "I3",
             "Every question offers \"not sure\", and that answer always ends in protection or advice.",
-            "GR3; 2024-R4; D6",
+            "2008-R3; 2024-R4; D6",
             where(IS_NOT_SURE, ends("emergency", "protect", "protect-adult").or(ENDS_IN_ADVICE)),
             new Rule(IS_NOT_SURE, DoubtAndAdvice::withoutNotSure));
 
@@ -51,7 +51,7 @@ final class DoubtAndAdvice {
             "I37",
             "Advice is urgent where harm cannot be ruled out, and only there, so that \"urgent\" keeps its"
                     + " meaning.",
-            "2024-R1; 2024-R4; section 10.3, reasons of ADVICE and ADVICE_URGENT",
+            "2024-R1; 2024-R4; safety review 10.3, reasons of ADVICE and ADVICE_URGENT",
             where(ends("get-advice"), HARM_CANNOT_BE_RULED_OUT.negate()),
             where(ends("get-urgent-advice"), HARM_CANNOT_BE_RULED_OUT));
 

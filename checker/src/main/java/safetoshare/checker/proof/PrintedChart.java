@@ -21,7 +21,6 @@ public final class PrintedChart {
             agreement yes>can-share no>legal-duty
             legal-duty yes>can-share no>public-interest
             public-interest yes>can-share no>do-not-share""",
-            List.of(),
             () -> List.of(
                     new Outcome("can-share", Outcome.Kind.SHARE),
                     new Outcome("seek-advice", Outcome.Kind.ADVICE),

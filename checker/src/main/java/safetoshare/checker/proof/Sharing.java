@@ -61,7 +61,7 @@ final class Sharing {
             "I38",
             "Each way of sharing is reached only for its own reason: agreement that was given, public interest"
                     + " that is enough, nothing confidential, or nobody identifiable.",
-            "D3; D8; section 10.2, RECIP",
+            "D3; D8; safety review 10.2, RECIP",
             where(ends("share-with-agreement"), answers("agreement", "given")),
             where(ends("share-in-public-interest"), answers("public-interest", "yes")),
             where(ends("share-not-confidential"), answers("confidential", "no")),
@@ -71,7 +71,7 @@ final class Sharing {
             "I39",
             "A recipient or route that is not right is put right first, then the information is shared;"
                     + " nothing else is put off in that way.",
-            "D11; seed 001; section 10.4, case 6",
+            "D11; seed 001; safety review 10.4, case 6",
             where(answers("recipient", "no"), ends("check-recipient")),
             where(ends("check-recipient"), answers("recipient", "no")));
 
@@ -79,7 +79,7 @@ final class Sharing {
             "I41",
             "Nobody is turned away for lack of agreement alone: where no answer speaks against sharing, the"
                     + " end is to share.",
-            "seed 003, rule 5; D9",
+            "2008-R4; D9",
             where(
                     answers("suspected-harm", "no").and(HAS_NOTHING_SPECIAL).and(SOMETHING_SPEAKS_AGAINST.negate()),
                     ENDS_IN_ORDINARY_SHARING.or(ends("must-share"))));

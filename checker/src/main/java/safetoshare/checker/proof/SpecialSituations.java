@@ -20,7 +20,7 @@ final class SpecialSituations {
     private static final Invariant I16 = new Invariant(
             "I16",
             "An allegation about staff never leads to less than urgent advice.",
-            "KCSIE paragraph 78; section 10.2, FLAGS",
+            "KCSIE paragraph 78; safety review 10.2, FLAGS",
             neverLessThanUrgent("staff-allegation"));
 
     private static final Invariant I17 = new Invariant(
@@ -38,7 +38,7 @@ final class SpecialSituations {
     private static final Invariant I19 = new Invariant(
             "I19",
             "A risk of radicalisation never leads to less than urgent advice.",
-            "Counter-Terrorism and Security Act 2015; section 10.2, FLAGS",
+            "Counter-Terrorism and Security Act 2015; safety review 10.2, FLAGS",
             neverLessThanUrgent("radicalisation"));
 
     private static final Invariant I20 = new Invariant(
@@ -51,7 +51,7 @@ final class SpecialSituations {
     private static final Invariant I21 = new Invariant(
             "I21",
             "Somebody missing leads to protection, or for an adult at risk at the least to urgent advice.",
-            "section 10.2, FLAGS",
+            "safety review 10.2, FLAGS",
             protectsUnlessAnAdult("missing"),
             neverLessThanUrgent("missing"));
 
@@ -64,7 +64,7 @@ final class SpecialSituations {
     private static final Invariant I23 = new Invariant(
             "I23",
             "One special situation more, or doubt whether there is one, never lowers the outcome.",
-            "section 10.1",
+            "safety review 10.1",
             new Rule(asks(SITUATIONS), every -> new SituationsCompared(every).lowered()));
 
     private SpecialSituations() {}

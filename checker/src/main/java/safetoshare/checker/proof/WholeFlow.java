@@ -20,7 +20,7 @@ final class WholeFlow {
     private static final Invariant I24 = new Invariant(
             "I24",
             "Every walk ends within 11 questions and asks none twice, and each of the 14 outcomes is reached.",
-            "the model of the safety review",
+            "safety review 10, the model",
             always(walk -> walk.answers().size() <= MOST_QUESTIONS),
             always(WholeFlow::asksNothingTwice),
             new Rule(walk -> true, WholeFlow::outcomesNotReached));
@@ -28,7 +28,7 @@ final class WholeFlow {
     private static final Invariant I26 = new Invariant(
             "I26",
             "The result depends on the answers alone: going back and answering again comes out the same.",
-            "project brief",
+            "safety review 10.1",
             new Rule(walk -> true, WholeFlow::comeOutOtherwise));
 
     private WholeFlow() {}

@@ -52,10 +52,10 @@ final class ChangedFlow {
         List<String> targets = new ArrayList<>(List.of(text.split("[ \n]|\\S+>")));
         return Flow.of(
                 text,
-                several,
                 () -> like.outcomes().stream()
                         .filter(outcome -> targets.contains(outcome.id()))
-                        .toList());
+                        .toList(),
+                several.toArray(AnyOf[]::new));
     }
 
     private static Map<String, String> table(Flow flow) {

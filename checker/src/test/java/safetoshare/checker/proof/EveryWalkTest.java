@@ -85,7 +85,6 @@ class EveryWalkTest {
     void thePathsAreTheWalksAndEachOfTheirBeginnings() {
         Flow flow = Flow.of(
                 "a yes>b no>x\nb yes>x no>y",
-                List.of(),
                 () -> List.of(new Outcome("x", Outcome.Kind.ADVICE), new Outcome("y", Outcome.Kind.ADVICE)));
         assertThat(EveryWalk.of(flow).paths()).containsExactly("", "a=yes", "a=yes,b=yes", "a=yes,b=no", "a=no");
     }

@@ -55,19 +55,45 @@ class RouteMutantsTest {
                 .allSatisfy(fates -> assertThat(fates.get(Fate.UNSOUND)).isNotEmpty())
                 .allSatisfy(
                         fates -> assertThat(fates.get(Fate.BREAKS_AN_INVARIANT)).isNotEmpty());
-        Proof.row("50-route-mutants", "Routes led elsewhere", figure(FLOWS.get(0)));
-        Proof.row("51-route-mutants-with-duty", "The same with the duty to share", figure(FLOWS.get(1)));
+        Proof.row("50-route-mutants", "Mutants of the routes", figure(FLOWS.get(0)));
+        Proof.row("51-route-mutants-with-duty", "Mutants with the duty to share", figure(FLOWS.get(1)));
     }
 
     private static String figure(Flow flow) {
         Map<Fate, List<RouteMutant>> fates = FATES.get(flow);
-        return "%,d: %,d make no flow, %,d break an invariant, %,d only change an approved walk, %,d survive"
+        return "%,d: %,d refused as unsound, %,d killed by an invariant, %,d only by the approved walks, %,d survive"
                 .formatted(
                         fates.values().stream().mapToInt(List::size).sum(),
                         fates.get(Fate.UNSOUND).size(),
                         fates.get(Fate.BREAKS_AN_INVARIANT).size(),
                         fates.get(Fate.CHANGES_AN_APPROVED_WALK).size(),
                         fates.get(Fate.SURVIVES).size());
+    }
+
+    @ParameterizedTest
+    @MethodSource("situations")
+    void aSpecialSituationPutInAnotherClassBreaksAnInvariant(String situation) {
+        assertThat(Stream.of("hard", "risk", "care", "none")
+                        .map(otherClass -> ChangedFlow.withClass(situation, otherClass, FLOWS.get(0)))
+                        .filter(changed -> !changed.equals(FLOWS.get(0))))
+                .hasSize(3)
+                .allMatch(changed -> Invariants.all().stream()
+                        .anyMatch(invariant -> invariant
+                                .broken(EveryWalk.of(changed))
+                                .findAny()
+                                .isPresent()));
+    }
+
+    static List<String> situations() {
+        return List.of(
+                "staff-allegation",
+                "fgm",
+                "child-sexual-abuse",
+                "domestic-abuse",
+                "radicalisation",
+                "exploitation",
+                "missing",
+                "whistleblowing");
     }
 
     @ParameterizedTest(name = "{0}")

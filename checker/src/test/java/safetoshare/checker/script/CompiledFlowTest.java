@@ -72,8 +72,8 @@ class CompiledFlowTest {
         assertThat(differences).isEmpty();
         Proof.row(
                 module.row,
-                module.file + " in GraalJS",
-                "%,d walks, asked after each of %,d ways to begin, byte for byte: no difference"
+                "Face: " + module.file + " in GraalJS",
+                "%,d walks, asked after each of %,d ways to begin: no difference in any byte"
                         .formatted(every.walks().size(), paths.size()));
     }
 
