@@ -23,7 +23,7 @@ final class AgreementAndChoice {
 
     private static final Invariant I6 = new Invariant(
             "I6",
-            "A refusal alone never ends in not sharing: public interest is weighed, then a second person" + " asked.",
+            "A refusal alone never ends in not sharing: public interest is weighed, then a second person asked.",
             "seed 003, questions and answers",
             where(REFUSED, asks("public-interest")),
             where(REFUSED.and(ends("not-now")), asks("second-opinion")),
@@ -31,7 +31,7 @@ final class AgreementAndChoice {
 
     private static final Invariant I9 = new Invariant(
             "I9",
-            "Where asking is unsafe, nobody is told to ask, to wait or that there is agreement; without a"
+            "Where asking is unsafe, nobody is told to ask first, not to share, or to share with agreement; without a"
                     + " clear public interest they are sent to urgent advice.",
             "D9",
             where(
@@ -49,8 +49,8 @@ final class AgreementAndChoice {
 
     private static final Invariant I35 = new Invariant(
             "I35",
-            "An adult at risk is asked whether they agree, save where the law or the harm leaves no choice,"
-                    + " and without clear agreement every exception is asked about.",
+            "Whether an adult at risk agrees is asked, save in a case of female genital mutilation or child sexual"
+                    + " abuse; and where they do not clearly agree, so is whether an exception applies.",
             "D12; Mental Capacity Act 2005 s.1",
             where(
                     answers("suspected-harm", "adult")
@@ -60,14 +60,14 @@ final class AgreementAndChoice {
 
     private static final Invariant I36 = new Invariant(
             "I36",
-            "An adult at risk is protected where they agree or an exception applies, and only there.",
+            "Sharing to protect an adult needs their agreement or an exception, and follows from either.",
             "Care Act 2014 s.42; safety review 10.3, reasons of PROTECT_ADULT",
             where(ADULT_AGREES_OR_IS_OVERRIDDEN, ends("protect-adult")),
             where(ends("protect-adult"), ADULT_AGREES_OR_IS_OVERRIDDEN));
 
     private static final Invariant I40 = new Invariant(
             "I40",
-            "Only somebody who has not asked, and safely could, is told to ask first.",
+            "Only somebody who has not asked yet, and could safely, is told to ask first.",
             "D9; safety review 10.3, reasons of ASK",
             where(ends("ask-first"), answers("agreement", "not-asked")));
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import safetoshare.checker.flow.Flow;
 import safetoshare.checker.flow.Outcome;
 import safetoshare.checker.flow.Walk;
@@ -51,14 +52,14 @@ public record ChartCase(List<Answer> answers, Walk printed, Walk ours, boolean s
 
     /** Whether a walk answers only what some case does. */
     static boolean covers(Walk walk) {
-        return walk.answers().stream().allMatch(given -> {
-            String question = given.question();
-            return given.answer().equals(TAKEN_AS_GIVEN.get(question))
-                    || given.answer().equals(PrintedChart.ourAnswer(question, "yes"))
-                            && PrintedChart.flow().state(question) != null
-                    || given.answer().equals(PrintedChart.ourAnswer(question, "no"))
-                            && PrintedChart.flow().state(question) != null;
-        });
+        return walk.answers().stream()
+                .allMatch(given -> isInTheChart(given) || given.answer().equals(TAKEN_AS_GIVEN.get(given.question())));
+    }
+
+    private static boolean isInTheChart(Answer given) {
+        return PrintedChart.flow().state(given.question()) != null
+                && Stream.of("yes", "no")
+                        .anyMatch(answer -> given.answer().equals(PrintedChart.ourAnswer(given.question(), answer)));
     }
 
     private static List<ChartCase> of(List<Answer> answers, Flow ours) {

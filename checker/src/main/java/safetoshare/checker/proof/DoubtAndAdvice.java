@@ -19,8 +19,8 @@ final class DoubtAndAdvice {
             answers("public-interest", "no").and(answers("second-opinion", "yes"));
 
     /** Harm suspected or in doubt, something special, asking unsafe and too little else to go on, or sharing a danger. */
-    private static final Predicate<Walk> HARM_CANNOT_BE_RULED_OUT = answers("suspected-harm", "child", "adult", "both")
-            .or(answers("suspected-harm", "not-sure"))
+    private static final Predicate<Walk> HARM_CANNOT_BE_RULED_OUT = answers(
+                    "suspected-harm", "child", "adult", "both", "not-sure")
             .or(HAS_NOTHING_SPECIAL.negate())
             .or(answers("agreement", "unsafe-to-ask")
                     .and(answers("public-interest", "yes").negate()))

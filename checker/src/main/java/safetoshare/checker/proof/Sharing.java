@@ -69,8 +69,7 @@ final class Sharing {
 
     private static final Invariant I39 = new Invariant(
             "I39",
-            "A recipient or route that is not right is put right first, then the information is shared;"
-                    + " nothing else is put off in that way.",
+            "A recipient or route that is not right is put right before sharing, and nothing else is put off in that way.",
             "D11; seed 001; safety review 10.4, case 6",
             where(answers("recipient", "no"), ends("check-recipient")),
             where(ends("check-recipient"), answers("recipient", "no")));
