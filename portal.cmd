@@ -67,9 +67,13 @@ del "%unfinished%"
 exit /b 0
 
 rem Keeps the classes that one build loads in an archive, from which later starts read them. Java writes it read-only.
+rem The build before it fills the cache: Java 17 crashes as it archives what draws the flowchart.
 :quicken
 del /f /q "%archive%.new" 2>nul
-"%bin%java" %flags% "-XX:ArchiveClassesAtExit=%archive%.new" "-Dportal.top=%top%" -jar "%jar%" ^
+"%bin%java" %flags% "-XX:ErrorFile=%target%\java-crash.log" "-Dportal.top=%top%" -jar "%jar%" ^
+    build --shard 1/9999 --out "%target%\training" >nul 2>nul <nul
+"%bin%java" %flags% "-XX:ErrorFile=%target%\java-crash.log" "-XX:ArchiveClassesAtExit=%archive%.new" ^
+    "-Dportal.top=%top%" -jar "%jar%" ^
     build --shard 1/9999 --out "%target%\training" >nul 2>nul <nul
 set "status=%errorlevel%"
 if exist "%target%\training" rmdir /s /q "%target%\training"
