@@ -17,12 +17,19 @@ final class ProofTable {
             "10-walks.txt",
             "20-script.txt",
             "21-script-with-duty.txt",
+            "30-script-in-chromium.txt",
+            "31-page.txt",
+            "32-plain-pages.txt",
+            "33-flowchart.txt",
+            "34-list.txt",
             "40-invariants.txt",
             "41-invariants-broken.txt",
+            "42-invariants-of-words.txt",
             "45-printed-chart.txt",
             "50-route-mutants.txt",
             "51-route-mutants-with-duty.txt",
-            "60-code-mutants.txt");
+            "60-code-mutants.txt",
+            "70-examples.txt");
 
     private final Map<String, String> rows = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();

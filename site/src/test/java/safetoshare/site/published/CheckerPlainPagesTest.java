@@ -3,6 +3,7 @@ package safetoshare.site.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,18 +11,16 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import safetoshare.checker.flow.Walk;
+import safetoshare.site.Proof;
 
 /** With scripting off, links alone lead through every walk to its outcome, by addresses that name only the question. */
 class CheckerPlainPagesTest {
     private static final PublishedSite SITE = PublishedSite.england();
     private static final Map<String, Document> READ = new HashMap<>();
-
-    static List<Walk> walks() {
-        return Walks.all();
-    }
 
     static Stream<Walk> someWalks() {
         return Stream.of("emergency", "protect-adult", "share-in-public-interest")
@@ -40,9 +39,13 @@ class CheckerPlainPagesTest {
         return READ.computeIfAbsent(page, SITE::document);
     }
 
-    @ParameterizedTest
-    @MethodSource("walks")
-    void linksAloneLeadAlongEveryWalk(Walk walk) {
+    @Test
+    void linksAloneLeadAlongEveryWalk() throws IOException {
+        Walks.all().forEach(CheckerPlainPagesTest::follow);
+        Proof.row("32-plain-pages", "Face: plain pages, by their links", Walks.compared());
+    }
+
+    private static void follow(Walk walk) {
         String page = PublishedSite.CHECKER;
         for (Walk.Answer answer : walk.answers()) {
             List<Element> links = read(page).select(choice(answer));

@@ -2,10 +2,12 @@ package safetoshare.site.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import safetoshare.checker.flow.Walk;
+import safetoshare.site.Proof;
 
 /** Every walk through the checker in the page ends where the flow says, with what belongs there and nothing else. */
 class CheckerWalksTest {
@@ -16,7 +18,7 @@ class CheckerWalksTest {
             + ".filter((each) => each.checkVisibility()).map((each) => each.dataset.outcome ?? each.dataset.record)";
 
     @Test
-    void everyWalkAsksItsQuestionsAndEndsWithItsOutcomeWhatToRecordAboutItAndItsWayOnTheFlowchart() {
+    void everyWalkAsksItsQuestionsAndEndsWithItsOutcomeWhatToRecordAboutItAndItsWayOnTheFlowchart() throws IOException {
         try (Visit visit = Visitor.at(Visitor.DESK).opens(PublishedSite.CHECKER)) {
             CheckerPage checker = new CheckerPage(visit.page());
             List<String> wrong = new ArrayList<>();
@@ -32,6 +34,7 @@ class CheckerWalksTest {
             }
             assertThat(walks).hasSizeGreaterThan(100);
             assertThat(wrong).isEmpty();
+            Proof.row("31-page", "Face: the page, by its controls", Walks.compared());
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import safetoshare.checker.flow.Walk;
+import safetoshare.site.Proof;
 
 /** The flowchart and its list lead every walk where the flow does, and both can be read by anybody. */
 class FlowchartTest {
@@ -33,18 +35,19 @@ class FlowchartTest {
     private static final int A3_HIGH = 842;
 
     @Test
-    void everyWalkFollowsTheArrowsOfThePictureToItsOutcome() {
+    void everyWalkFollowsTheArrowsOfThePictureToItsOutcome() throws IOException {
         try (Visit visit = Visitor.at(Visitor.DESK).opens(PICTURE)) {
             DrawnFlow drawn = DrawnFlow.on(visit.page());
             for (Walk walk : Walks.all()) {
                 assertThat(drawn.follow(walk)).as("%s", walk).isEqualTo(inShort(walk));
             }
             assertThat(drawn.arrows()).hasSizeGreaterThan(50);
+            Proof.row("33-flowchart", "Face: the flowchart, by its arrows", Walks.compared());
         }
     }
 
     @Test
-    void everyWalkFollowsTheListToItsOutcome() {
+    void everyWalkFollowsTheListToItsOutcome() throws IOException {
         Document page = SITE.document(PAGE);
         for (Walk walk : Walks.all()) {
             Element item = Objects.requireNonNull(page.getElementById("question-1"));
@@ -63,6 +66,7 @@ class FlowchartTest {
                             .toList());
             assertThat(SITE.target(PAGE, href)).as("%s", walk).isEqualTo("checker/" + walk.outcome() + "/index.html");
         }
+        Proof.row("34-list", "Face: the flowchart's list", Walks.compared());
     }
 
     private static Element way(Element item, Walk.Answer answer) {

@@ -2,16 +2,25 @@ package safetoshare.site.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.lang.reflect.Method;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import safetoshare.checker.flow.Walk;
+import safetoshare.site.Proof;
 
 /** What must be read at the end of every walk, by the ids of the safety review; what routes decide is proven in the checker. */
 class WordsOfResultsTest {
     private static final List<Result> RESULTS = Result.all();
+    private static final List<String> RULES = Stream.of(WordsOfResultsTest.class.getDeclaredMethods())
+            .map(Method::getName)
+            .filter(name -> name.matches("i\\d+"))
+            .toList();
     private static final Pattern SENTENCE = Pattern.compile("(?<=[.:!?])\\s+");
 
     @Test
@@ -174,6 +183,14 @@ class WordsOfResultsTest {
     void i32() {
         assertThat(Walks.words(new Walk.Answer("suspected-harm", "adult"))).contains("adult", "serious harm");
         assertThat(Walks.words(new Walk.Answer("suspected-harm", "no"))).contains("neither a child nor an adult");
+    }
+
+    @AfterAll
+    static void tell() throws IOException {
+        Proof.row(
+                "42-invariants-of-words",
+                "Invariants of words",
+                "%d hold at the end of %,d walks".formatted(RULES.size(), RESULTS.size()));
     }
 
     private static void require(Predicate<Result> concerned, Predicate<Result> required) {
