@@ -14,6 +14,10 @@
  *   <li>{@link safetoshare.site.publish}: baked files are checked and moved into place whole.
  * </ol>
  *
+ * <p>What a policy owner signs off is made beside it: {@link safetoshare.site.history} holds the files as they were, {@link
+ * safetoshare.site.compare} what has changed in a text, {@link safetoshare.site.review} what the pack tells, and {@link
+ * safetoshare.site.pdf} makes a PDF of a page.
+ *
  * <p>{@link safetoshare.site.build} takes an edition all that way. {@link safetoshare.site.command} holds the commands,
  * {@link safetoshare.site.serve} the preview, {@link
  * safetoshare.site.asset} the style sheet and scripts, {@link safetoshare.site.cache} what is slow to make, and {@link safetoshare.site.problem} what is said when something

@@ -78,6 +78,12 @@ class ArchitectureTest {
         layers.put("asset", List.of("problem", "content", "cache"));
         layers.put("bake", List.of("problem", "markdown", "view"));
         layers.put("publish", List.of("content", "view"));
+        layers.put("compare", List.of());
+        layers.put("history", List.of());
+        layers.put("pdf", List.of());
+        layers.put(
+                "review",
+                List.of("problem", "source", "content", "markdown", "chart", "check", "view", "compare", "history"));
         layers.put(
                 "build",
                 List.of(
@@ -91,9 +97,12 @@ class ArchitectureTest {
                         "view",
                         "asset",
                         "bake",
-                        "publish"));
+                        "publish",
+                        "history",
+                        "review",
+                        "pdf"));
         layers.put("serve", List.of("publish", "view"));
-        layers.put("command", List.of("problem", "content", "publish", "build", "serve"));
+        layers.put("command", List.of("problem", "content", "publish", "history", "build", "serve"));
         return layers;
     }
 
@@ -140,7 +149,11 @@ class ArchitectureTest {
         "bake, freemarker",
         "markdown, com.vladsch.flexmark",
         "source, org.yaml.snakeyaml",
-        "chart, org.eclipse",
+        "chart, org.eclipse.elk",
+        "history, org.eclipse.jgit",
+        "compare, com.github.difflib",
+        "pdf, com.openhtmltopdf",
+        "pdf, org.apache.pdfbox",
         "command, picocli",
         "command, me.tongfei.progressbar"
     })

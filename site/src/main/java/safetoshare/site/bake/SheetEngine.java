@@ -1,17 +1,14 @@
 package safetoshare.site.bake;
 
-import freemarker.template.TemplateException;
 import java.io.IOException;
 import java.io.Writer;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.jbake.app.ContentStore;
 import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.template.DelegatingTemplateEngine;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
-import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.view.Html;
 import safetoshare.site.view.Sheet;
@@ -44,10 +41,7 @@ final class SheetEngine extends DelegatingTemplateEngine {
         Map<String, Object> model = new HashMap<>(sheet.model());
         model.put("body", body(document.getContent().getBody(), String.valueOf(model.get("root"))));
         try {
-            templates.configuration().getTemplate(template).process(model, writer);
-
-        } catch (TemplateException e) {
-            problems.add(place(e.getTemplateSourceName(), e.getLineNumber()), fault(e.getMessageWithoutStackTop()));
+            templates.write(template, model, writer, problems);
         } catch (IOException e) {
             throw new RenderingException(e);
         }
@@ -55,15 +49,5 @@ final class SheetEngine extends DelegatingTemplateEngine {
 
     private static Html body(String html, String root) {
         return new Html(html.replace("=\"/", "=\"" + root));
-    }
-
-    private static Place place(String template, Integer line) {
-        return new Place("templates/" + template, line == null ? 1 : line);
-    }
-
-    /** Freemarker names what is missing on its second line. */
-    private static String fault(String message) {
-        String what = message.lines().limit(2).map(String::strip).collect(Collectors.joining(" "));
-        return what + " Mend the template.";
     }
 }

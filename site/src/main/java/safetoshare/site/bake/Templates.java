@@ -4,18 +4,23 @@ import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
 import freemarker.template.DefaultObjectWrapper;
+import freemarker.template.TemplateException;
 import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TimeZone;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
@@ -52,8 +57,37 @@ public final class Templates {
         return configuration;
     }
 
-    Configuration configuration() {
-        return configuration;
+    /**
+     * What a template makes of a model.
+     *
+     * @param problems told where the template fails; what it made until then is no page
+     */
+    public String page(String template, Map<String, Object> model, Problems problems) {
+        StringWriter page = new StringWriter();
+        try {
+            write(template, model, page, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return page.toString();
+    }
+
+    /** Writes what a template makes of a model; where it fails is a problem. */
+    void write(String template, Map<String, Object> model, Writer writer, Problems problems) throws IOException {
+        try {
+            configuration.getTemplate(template).process(model, writer);
+        } catch (TemplateException e) {
+            Integer line = e.getLineNumber();
+            problems.add(
+                    new Place("templates/" + e.getTemplateSourceName(), line == null ? 1 : line),
+                    fault(e.getMessageWithoutStackTop()));
+        }
+    }
+
+    /** Freemarker names what is missing on its second line. */
+    private static String fault(String message) {
+        String what = message.lines().limit(2).map(String::strip).collect(Collectors.joining(" "));
+        return what + " Mend the template.";
     }
 
     Path folder() {

@@ -1,13 +1,9 @@
 package safetoshare.site.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.apache.commons.io.file.PathUtils;
 import safetoshare.checker.SafeToShare;
 import safetoshare.checker.flow.Flow;
 import safetoshare.site.asset.Assets;
@@ -74,7 +70,8 @@ public final class Builder {
         }
     }
 
-    private CheckedGuide read(Edition edition, Templates templates, Problems problems) {
+    /** Reads an edition and checks it; problems with its templates are among the problems already. */
+    CheckedGuide read(Edition edition, Templates templates, Problems problems) {
         Guide guide = timings.time("read", () -> new Editions(project.top(), problems).guide(edition));
         return timings.time("check", () -> CheckedGuide.of(guide, flow(edition), templates.words(), problems));
     }
@@ -96,8 +93,8 @@ public final class Builder {
         CheckedGuide checked = readBeside(css, edition, templates, problems);
         Picture picture = timings.time("draw", () -> picture(checked));
         List<Sheet> sheets = timings.time("view", () -> Sheets.of(checked, picture, asAt));
-        Path work = newFolder(out, edition);
-        try {
+        try (WorkFolder folder = WorkFolder.in(out, edition)) {
+            Path work = folder.path();
             Path assets = work.resolve("assets");
             Assets.gather(project.assets(), css.join(), edition, picture.file(), assets);
             Path baked = timings.time(
@@ -105,12 +102,11 @@ public final class Builder {
             problems.stopIfAny();
             List<String> pages = sheets.stream().map(Sheet::file).toList();
             return timings.time("publish", () -> new Publisher(out).publish(baked, checked.guide(), asAt, pages));
-        } finally {
-            delete(work);
         }
     }
 
-    private Picture picture(CheckedGuide checked) {
+    /** The flow of an edition as a picture. */
+    Picture picture(CheckedGuide checked) {
         Chart chart = Chart.of(checked.flow(), checked.guide().checker(), checked.word("any-answer"));
         return Picture.of(
                 chart, checked.word("flowchart-title"), checked.word("flowchart-description"), project.cache());
@@ -132,22 +128,5 @@ public final class Builder {
 
     private StyleSheet styleSheet() {
         return new StyleSheet(project.top(), project.assets().resolve("scss"), project.frontend(), project.cache());
-    }
-
-    /** Work is done beside what is published, so that moving it there is one step of the file system. */
-    private static Path newFolder(Path out, Edition edition) {
-        try {
-            return Files.createTempDirectory(Files.createDirectories(out), "." + edition.id() + ".work");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static void delete(Path work) {
-        try {
-            PathUtils.deleteDirectory(work);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

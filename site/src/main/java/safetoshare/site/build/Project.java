@@ -29,6 +29,11 @@ public record Project(Path top) {
         return target().resolve("site");
     }
 
+    /** Where packs for review are written unless told otherwise. */
+    public Path review() {
+        return target().resolve("review");
+    }
+
     /** GOV.UK Frontend, as the build of the Java modules unpacked it. */
     Path frontend() {
         return target().resolve("frontend");

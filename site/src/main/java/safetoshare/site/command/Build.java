@@ -1,16 +1,15 @@
 package safetoshare.site.command;
 
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import safetoshare.site.build.Builder;
 import safetoshare.site.build.Timings;
@@ -29,11 +28,8 @@ final class Build extends EditionCommand {
     @Option(names = "--out", paramLabel = "DIR", description = "Where to publish. site/target/site unless given.")
     private Optional<Path> out = Optional.empty();
 
-    @Option(
-            names = "--as-at",
-            paramLabel = "YYYY-MM-DD",
-            description = "The day on which reviews are due or not. Today unless given.")
-    private Optional<String> asAt = Optional.empty();
+    @Mixin
+    private AsAt asAt = new AsAt();
 
     @Option(
             names = "--shard",
@@ -46,12 +42,9 @@ final class Build extends EditionCommand {
 
     @Override
     public Integer call() {
-        LocalDate day = day();
+        LocalDate day = asAt.day();
         List<Edition> editions = shard(editions());
-        Path folder = out.orElseGet(project()::site);
-        if (Files.isRegularFile(folder)) {
-            throw wrong("--out " + folder + " is a file. Name a folder.");
-        }
+        Path folder = out.map(this::folder).orElseGet(project()::site);
         Timings timings = new Timings();
         Builder builder = new Builder(project(), day, timings);
         List<Problem> problems = new ArrayList<>();
@@ -72,14 +65,6 @@ final class Build extends EditionCommand {
             throw new ProblemsFound(problems.stream().distinct().sorted().toList());
         }
         return Portal.DONE;
-    }
-
-    private LocalDate day() {
-        try {
-            return asAt.map(LocalDate::parse).orElseGet(EditionCommand::today);
-        } catch (DateTimeParseException e) {
-            throw wrong("--as-at " + asAt.orElse("") + " is no date. Write year-month-day.");
-        }
     }
 
     private List<Edition> shard(List<Edition> editions) {

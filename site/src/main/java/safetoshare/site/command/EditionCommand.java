@@ -1,6 +1,7 @@
 package safetoshare.site.command;
 
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -49,6 +50,14 @@ abstract class EditionCommand implements Callable<Integer> {
     /** Says that the command line is wrong. */
     final ParameterException wrong(String what) {
         return new ParameterException(spec.commandLine(), what);
+    }
+
+    /** A folder that the command line names to write into. */
+    final Path folder(Path out) {
+        if (Files.isRegularFile(out)) {
+            throw wrong("--out " + out + " is a file. Name a folder.");
+        }
+        return out;
     }
 
     /** The editions named, or all that are published. */

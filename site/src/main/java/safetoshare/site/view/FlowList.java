@@ -2,26 +2,33 @@ package safetoshare.site.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import safetoshare.site.chart.Chart;
 import safetoshare.site.content.CheckerWords;
 
 /** The flow as a list that says what its picture shows: each question with its answers, and where they lead. */
-final class FlowList {
-    private final Wording wording;
-    private final PlainPages plain;
+public final class FlowList {
+    private final CheckerWords words;
     private final Chart chart;
-    private final String root;
+    private final UnaryOperator<String> outcomes;
 
-    FlowList(Frame frame, String root) {
-        this.wording = new Wording(frame);
-        this.plain = new PlainPages(frame.checked().flow());
-        this.chart = frame.picture().chart();
-        this.root = root;
+    /**
+     * Lists a flow.
+     *
+     * @param words its words
+     * @param chart what its picture shows
+     * @param outcomes gives the link to an outcome
+     */
+    public FlowList(CheckerWords words, Chart chart, UnaryOperator<String> outcomes) {
+        this.words = words;
+        this.chart = chart;
+        this.outcomes = outcomes;
     }
 
     /** Every question, numbered as in the picture. */
-    List<Item> items() {
+    public List<Item> items() {
         List<Item> items = new ArrayList<>();
         for (int i = 0; i < chart.boxes().size(); i++) {
             if (isQuestion(i)) {
@@ -55,8 +62,8 @@ final class FlowList {
             return new Way(answers, "#question-" + number, question(arrow.to()).label(), number);
         }
         String outcome = chart.boxes().get(arrow.to()).id();
-        String title = wording.outcome(outcome).title();
-        return new Way(answers, root + plain.address(outcome).file(), title, 0);
+        String title = Objects.requireNonNull(words.outcomes().get(outcome)).title();
+        return new Way(answers, outcomes.apply(outcome), title, 0);
     }
 
     private boolean isQuestion(int box) {
@@ -64,7 +71,8 @@ final class FlowList {
     }
 
     private CheckerWords.Question question(int box) {
-        return wording.question(chart.boxes().get(box).id());
+        return Objects.requireNonNull(
+                words.questions().get(chart.boxes().get(box).id()));
     }
 
     /**

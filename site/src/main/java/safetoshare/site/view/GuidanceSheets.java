@@ -72,7 +72,7 @@ final class GuidanceSheets {
             }
             case "flowchart" -> {
                 model.put("picture", new Html(frame.picture().inline()));
-                model.put("list", new FlowList(frame, root).items());
+                model.put("list", list(root));
                 return "flowchart";
             }
             case "flowchart-differences" -> {
@@ -99,6 +99,15 @@ final class GuidanceSheets {
         }
         model.put("versions", versions(page));
         return page.versions().isEmpty() ? "page" : "rule";
+    }
+
+    private List<FlowList.Item> list(String root) {
+        PlainPages plain = new PlainPages(frame.checked().flow());
+        return new FlowList(
+                        frame.checked().guide().checker(),
+                        frame.picture().chart(),
+                        outcome -> root + plain.address(outcome).file())
+                .items();
     }
 
     private static List<Link> contents(Page page) {

@@ -1,9 +1,13 @@
 package safetoshare.site.bad;
 
+import com.github.difflib.DiffUtils;
+import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.vladsch.flexmark.parser.Parser;
 import freemarker.template.Template;
 import me.tongfei.progressbar.ProgressBar;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.jgit.lib.Repository;
 import org.jbake.app.Oven;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.Yaml;
@@ -25,6 +29,18 @@ public final class UsesEveryLibrary {
 
     @Nullable
     ElkNode node;
+
+    @Nullable
+    Repository repository;
+
+    @Nullable
+    DiffUtils differences;
+
+    @Nullable
+    PdfRendererBuilder pdf;
+
+    @Nullable
+    PDDocument document;
 
     @Nullable
     CommandLine command;

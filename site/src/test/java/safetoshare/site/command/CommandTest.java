@@ -69,6 +69,11 @@ class CommandTest {
                 "walks --edition england --edition england | Name one edition.",
                 "walks --format xml | Invalid value for option '--format': expected one of [text, json]"
                         + " (case-sensitive) but was 'xml'",
+                "review-pack --edition englnd | There is no edition englnd. Did you mean england?",
+                "review-pack --edition england --edition england | Name one edition.",
+                "review-pack --as-at soon | --as-at soon is no date. Write year-month-day.",
+                "review-pack --since | Missing required parameter for option '--since' (GIT-REV)",
+                "review-pack more | Unmatched argument at index 1: 'more'",
                 "serve --port many | Invalid value for option '--port': 'many' is not an int"
             })
     void aWrongCommandLineIsToldFirstAndEndsWith2(String line, String told) {
@@ -104,7 +109,7 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "check", "serve", "walks", "decide"})
+    @ValueSource(strings = {"", "build", "check", "serve", "walks", "decide", "review-pack"})
     void helpTellsHowEachCommandIsUsed(String command) {
         CommandRun run = run((command + " --help").strip());
         assertThat(run.status()).isZero();
@@ -115,9 +120,9 @@ class CommandTest {
     @Test
     void helpNamesEveryCommand() {
         assertThat(run("--help").outLines())
-                .filteredOn(line -> line.matches("  [a-z]+  +.*"))
+                .filteredOn(line -> line.matches("  [a-z-]+  +.*"))
                 .extracting(line -> line.strip().replaceFirst(" .*", ""))
-                .containsExactly("build", "check", "serve", "walks", "decide");
+                .containsExactly("build", "check", "serve", "walks", "decide", "review-pack");
     }
 
     @Test

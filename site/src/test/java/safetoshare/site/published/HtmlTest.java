@@ -2,19 +2,13 @@ package safetoshare.site.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.List;
-import nu.validator.validation.SimpleDocumentValidator;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.xml.sax.ErrorHandler;
-import org.xml.sax.InputSource;
-import org.xml.sax.SAXParseException;
 
 /** Every page is valid HTML with headings in order. */
 class HtmlTest {
@@ -74,48 +68,5 @@ class HtmlTest {
 
     private static String source(Element script) {
         return script.attr("src");
-    }
-
-    /** The Nu HTML checker, set up once. */
-    private static final class NuChecker implements ErrorHandler {
-        private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
-        private final List<String> faults = new ArrayList<>();
-
-        NuChecker() {
-            try {
-                validator.setUpMainSchema("http://s.validator.nu/html5-rdfalite.rnc", this);
-                validator.setUpValidatorAndParsers(this, true, false);
-            } catch (Exception e) {
-                throw new IllegalStateException(e);
-            }
-        }
-
-        List<String> faults(byte[] html, String address) throws Exception {
-            faults.clear();
-            InputSource source = new InputSource(new ByteArrayInputStream(html));
-            source.setEncoding("UTF-8");
-            source.setSystemId(address);
-            validator.checkHtmlInputSource(source);
-            return List.copyOf(faults);
-        }
-
-        @Override
-        public void warning(SAXParseException warning) {
-            add("warning", warning);
-        }
-
-        @Override
-        public void error(SAXParseException error) {
-            add("error", error);
-        }
-
-        @Override
-        public void fatalError(SAXParseException error) {
-            add("fatal", error);
-        }
-
-        private void add(String kind, SAXParseException fault) {
-            faults.add(fault.getLineNumber() + ":" + fault.getColumnNumber() + " " + kind + ": " + fault.getMessage());
-        }
     }
 }

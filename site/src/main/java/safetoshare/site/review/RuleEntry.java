@@ -1,0 +1,63 @@
+package safetoshare.site.review;
+
+import java.util.List;
+import org.apache.commons.lang3.StringUtils;
+import safetoshare.site.check.CheckedGuide;
+import safetoshare.site.content.Page;
+import safetoshare.site.markdown.Outline;
+import safetoshare.site.markdown.References.Reference;
+import safetoshare.site.source.Text;
+
+/**
+ * A golden rule or principle that the checker relies on.
+ *
+ * @param name as it is cited
+ * @param says what it says, in the guide's words
+ * @param reviewed when its page was last compared with its sources, in words
+ * @param due by when that is due again, in words
+ * @param owner the role that does it
+ * @param by what cites it
+ */
+public record RuleEntry(String name, String says, String reviewed, String due, String owner, List<Subject> by) {
+    /** Keeps its own copy. */
+    public RuleEntry {
+        by = List.copyOf(by);
+    }
+
+    /** What an edition's checker relies on, beside law. */
+    static List<RuleEntry> all(CheckedGuide checked, Reliance reliance, Days days) {
+        return reliance.citations().entrySet().stream()
+                .filter(cited -> !cited.getKey().startsWith("law:"))
+                .map(cited -> of(cited.getKey(), List.copyOf(cited.getValue()), checked, days))
+                .toList();
+    }
+
+    private static RuleEntry of(String citation, List<Subject> by, CheckedGuide checked, Days days) {
+        Reference reference = checked.references().find(citation).orElseThrow();
+        String[] place = reference.href().split("#", 2);
+        Page page = checked.guide().pages().stream()
+                .filter(each -> ("/" + each.address().file()).equals(place[0]))
+                .findFirst()
+                .orElseThrow();
+        return new RuleEntry(
+                StringUtils.capitalize(reference.name()),
+                says(page, place[1]),
+                days.told(page.review().on()),
+                days.told(page.review().by()),
+                page.review().owner(),
+                by);
+    }
+
+    /** A golden rule's page tells what each version says; a principle is a heading. */
+    private static String says(Page page, String anchor) {
+        Text version = page.versions().get(StringUtils.substringBefore(anchor, "-"));
+        if (version != null) {
+            return version.value();
+        }
+        return Outline.of(page.body()).headings().stream()
+                .filter(title -> title.anchor().equals(anchor))
+                .map(title -> StringUtils.substringAfter(title.text().value(), ": "))
+                .findFirst()
+                .orElse("");
+    }
+}
