@@ -2,14 +2,14 @@
 <#-- A question as its plain page shows it: a link for every answer. -->
 <#macro choices state>
 <#if state.several>
-<p class="govuk-hint">${words["several-apply"]}</p>
+<small>${words["several-apply"]}</small>
 <#elseif state.hint?has_content>
-<p class="govuk-hint">${state.hint}</p>
+<small>${state.hint}</small>
 </#if>
 ${state.help}
 <ul class="choices">
 <#list state.choices as choice>
-<li><a href="${choice.href}" data-question="${state.id}" data-answer="${choice.id}"><span>${choice.label}<#if choice.hint?has_content><span class="govuk-hint">${choice.hint}</span></#if></span></a></li>
+<li><a href="${choice.href}" data-question="${state.id}" data-answer="${choice.id}"><span>${choice.label}<#if choice.hint?has_content><small>${choice.hint}</small></#if></span></a></li>
 </#list>
 </ul>
 </#macro>
@@ -33,7 +33,7 @@ ${outcome["do-now"]}
 <h2>${words["who-to-call"]}</h2>
 <#nested>
 <h2>${words["why"]}</h2>
-${outcome.why}
+<div data-why>${outcome.why}</div>
 <h2>${words["next-steps"]}</h2>
 ${outcome["next-steps"]}
 <#if outcome["would-change"]?markup_string?has_content>
@@ -47,12 +47,10 @@ ${outcome["would-change"]}
 ${parts["share-well"].body}
 </#macro>
 
-<#macro recordFor outcome>
+<#-- What to record; what is nested is for one outcome. -->
+<#macro recording>
 <h2>${words["record"]}</h2>
-${outcome.record}
-</#macro>
-
-<#macro recordAlways>
+<#nested>
 <h3>${parts.record.title}</h3>
 ${parts.record.body}
 <p>${words["procedures"]}</p>

@@ -1,6 +1,6 @@
 <#-- Somebody to call: name, purpose, number, hours, and whether anybody has checked it. -->
 <#macro card contact level>
-<section class="contact" aria-labelledby="${contact.role}">
+<div class="contact">
 <h${level} id="${contact.role}">${contact.name}</h${level}>
 <p>${contact.purpose}</p>
 <#if contact.phone?has_content>
@@ -19,5 +19,5 @@
 <#else>
 <p class="contact__check">${words["contact-unchecked"]} ${contact.source}.</p>
 </#if>
-</section>
+</div>
 </#macro>

@@ -55,7 +55,7 @@
 <#macro relatedPages>
 <aside class="related" aria-labelledby="page-related">
 <h2 class="govuk-heading-s" id="page-related">${words["related"]}</h2>
-<ul class="govuk-list govuk-list--spaced">
+<ul>
 <#list related as item>
 <li><a href="${item.href}">${item.title}</a></li>
 </#list>

@@ -15,7 +15,7 @@
 <#if style?has_content>
 <link rel="stylesheet" href="${root}assets/${style}.css">
 </#if>
-<link rel="icon" href="${root}assets/icon.svg" type="image/svg+xml">
+<link rel="icon" href="${root}assets/icon.svg">
 <#if script>
 <script type="module" src="${root}assets/checker.js"></script>
 </#if>
@@ -41,7 +41,7 @@
 <div class="govuk-width-container">
 <#if crumbs?has_content>
 <nav class="govuk-breadcrumbs" aria-label="${words["breadcrumb"]}">
-<ol class="govuk-breadcrumbs__list">
+<ol>
 <#list crumbs as crumb>
 <li><a href="${crumb.href}">${crumb.title}</a></li>
 </#list>

@@ -16,7 +16,7 @@ ${body}
 <thead><tr><th scope="col">${words["register-law"]}</th><th scope="col">${words["register-about"]}</th><th scope="col">${words["register-nations"]}</th><th scope="col">${words["register-status"]}</th></tr></thead>
 <tbody>
 <#list laws as law>
-<tr id="${law.id}"><th scope="row"><#if law.address?has_content><a href="${law.address}">${law.name}</a><#else>${law.name}</#if></th><td>${law.about}</td><td>${law.nations}</td><td><@guidance.status law/><#if law.note?has_content> ${law.note}</#if> <span class="govuk-hint">${words["looked-up"]} ${law.checked}, ${law.checkedBy}</span></td></tr>
+<tr id="${law.id}"><th scope="row"><#if law.address?has_content><a href="${law.address}">${law.name}</a><#else>${law.name}</#if></th><td>${law.about}</td><td>${law.nations}</td><td><@guidance.status law/><#if law.note?has_content> ${law.note}</#if> <small>${words["looked-up"]} ${law.checked}, ${law.checkedBy}</small></td></tr>
 </#list>
 </tbody>
 </table>

@@ -15,15 +15,14 @@
 <h2>${words["situations-title"]}</h2>
 <p>${words["situations-plain"]}</p>
 <#list situations as situation>
-<details class="govuk-details">
-<summary class="govuk-details__summary">${situation.title}</summary>
-<div class="govuk-details__text">${situation.steps}
+<details>
+<summary>${situation.title}</summary>
+<div>${situation.steps}
 <p><a href="${situation.href}">${words["situation-more"]}<span class="govuk-visually-hidden">: ${situation.title}</span></a></p></div>
 </details>
 </#list>
 <@checker.shareWell/>
-<@checker.recordFor outcome/>
-<@checker.recordAlways/>
+<@checker.recording>${outcome.record}</@checker.recording>
 <p>${words["plain-change"]}</p>
 <p><a href="../index.html">${words["plain-start"]}</a></p>
 <@guidance.reviewLine/>

@@ -1,20 +1,18 @@
 // The checker in the page. It knows no rule: the flow says what comes next, the page holds every word.
 // Answers live in this module's memory alone; the address shows a step number that says nothing of them.
 import { next } from "../checker/flow.js";
+import { at, begin, make } from "./record.js";
 
-const at = (id) => document.getElementById(id);
 const page = at("checker");
-const panels = [...page.querySelectorAll("[data-question]")];
-const panelOf = (question) => panels.find((panel) => panel.dataset.question === question);
+const guide = document.title;
+const panelOf = (question) => page.querySelector(`[data-question=${question}]`);
 let answers = new Map();
-
-const line = (entries) => next(entries.map(([question, answer]) => `${question}=${answer}`).join(","));
 
 /** Follows the kept answers from the start; those off the way are left out. */
 const follow = (kept) => {
   const way = [];
   for (;;) {
-    const [mark, what] = line(way).split(" ");
+    const [mark, what] = next(way.map((given) => given.join("=")).join(",")).split(" ");
     if (mark === "->") return { way, outcome: what };
     if (!kept.has(what)) return { way, question: what };
     way.push([what, kept.get(what)]);
@@ -22,43 +20,48 @@ const follow = (kept) => {
 };
 
 /** The step that an address names, counted from 0, or -1. */
-const stepIn = (hash) => Number(hash.match(/^#step-([1-9]\d*)$/)?.[1] ?? 0) - 1;
+const stepIn = (hash) => Number(hash.match(/^#step-(\d+)$/)?.[1] ?? 0) - 1;
 
-const inputs = (panel) => [...panel.querySelectorAll("input")];
-const ticked = (panel) => inputs(panel).filter((input) => input.checked);
+const inputs = (panel) => panel.elements.answer;
 const labels = (question, answer) =>
-  answer.split("+").map((each) => at(`${question}-${each}`).labels[0].textContent).join("; ");
+  answer.split("+").map((each) => at(`${question}-${each}`).nextSibling.textContent).join("; ");
 
-/** Focuses an element, with any notice above it in view. */
+// Any notice above what has the focus is kept in view.
 const focusOn = (element) => {
-  const notice = [at("dropped"), at("cleared")].find((each) => !each.hidden);
-  (notice ?? element).scrollIntoView({ block: "start" });
+  (page.querySelector(".notice:not([hidden])") ?? element).scrollIntoView({ block: "start" });
   element.focus({ preventScroll: true });
 };
 
+const inWords = ([question, answer]) => [
+  panelOf(question).querySelector("h1").lastChild.textContent,
+  labels(question, answer),
+];
+
 const row = ([question, answer], index) => {
-  const copy = at("answer-row").content.cloneNode(true);
-  const label = panelOf(question).dataset.label;
-  const link = copy.querySelector("a");
-  copy.querySelector("dt").textContent = label;
-  copy.querySelector("dd").textContent = labels(question, answer);
-  copy.querySelector("a span").textContent = ` ${label}`;
+  const { label } = panelOf(question).dataset;
+  const about = make("span", ` ${label}`);
+  const link = make("a", at("answers-list").dataset.change, about);
+  about.className = "govuk-visually-hidden";
   link.href = `#step-${index + 1}`;
-  return copy;
+  return make("div", make("dt", label), make("dd", labels(question, answer)), make("dd", link));
+};
+
+const hush = () => {
+  at("dropped").hidden = at("cleared").hidden = true;
 };
 
 const clearError = () => {
   at("error").hidden = true;
-  for (const panel of panels) {
-    panel.querySelector(".govuk-error-message").hidden = true;
-    panel.querySelector(".govuk-form-group").classList.remove("govuk-form-group--error");
-  }
+  at("error-message").textContent = "";
 };
 
-/** Each contact stands in the page once; it is moved to the outcome that names it. */
+// Each contact stands in the page once, and is moved to the outcome that names it.
 const showContacts = (place) => {
-  const contact = (role) => page.querySelector(`[data-contact=${role}]`);
-  place.append(...place.dataset.contacts.split(" ").map(contact));
+  place.append(...place.dataset.contacts.split(" ").map((role) => at(role).parentNode));
+};
+
+const showOnly = (kind, ...wanted) => {
+  for (const each of page.querySelectorAll(`[data-${kind}]`)) each.hidden = !wanted.includes(each.dataset[kind]);
 };
 
 /** Marks a way on the flowchart. The gravest arrow of a box comes first, as the flow looks at several ticks. */
@@ -77,38 +80,34 @@ const mark = (way) => {
 
 /** Shows a step: one of the answered questions, the next question, or the outcome. */
 const show = (step, focus = true) => {
-  const { way, outcome } = follow(answers);
-  const { question } = step < way.length ? { question: way[step][0] } : follow(answers);
+  const { way, outcome, question: asked } = follow(answers);
+  const question = way[step]?.[0] ?? asked;
   const ended = step === way.length && outcome;
   clearError();
-  for (const panel of page.querySelectorAll(".checker__panel")) {
-    panel.hidden = ended ? panel.dataset.outcome !== outcome : panel.dataset.question !== question;
-  }
-  for (const record of page.querySelectorAll("[data-record]")) {
-    record.hidden = !ended || record.dataset.record !== outcome;
-  }
-  const situations = ended ? (answers.get("special-situations") ?? "").split("+") : [];
-  let some = false;
-  for (const situation of page.querySelectorAll("[data-situation]")) {
-    situation.hidden = !situations.includes(situation.dataset.situation);
-    some ||= !situation.hidden;
-  }
-  at("situations").hidden = !some;
-  at("share-well").hidden = at("record-always").hidden = at("ending").hidden = at("way").hidden = !ended;
+  showOnly("question", question);
+  showOnly("outcome", ended);
+  showOnly("record", ended);
+  showOnly("situation", ...(answers.get("special-situations") ?? "").split("+"));
+  at("situations").hidden = !page.querySelector("[data-situation]:not([hidden])");
+  at("ended").hidden = !ended;
   at("back").hidden = step === 0;
   at("back").href = `#step-${step}`;
   at("answers").hidden = at("clear").hidden = way.length === 0;
   at("answers-list").replaceChildren(...way.map(row));
   if (!ended) {
     const panel = panelOf(question);
-    panel.querySelector("[data-number]").textContent = step + 1;
+    at("number").textContent = step + 1;
+    panel.querySelector("h1").prepend(at("caption"));
     const given = (answers.get(question) ?? "").split("+");
     for (const input of inputs(panel)) input.checked = given.includes(input.value);
   }
   mark(ended ? way : []);
   if (ended) showContacts(page.querySelector(`[data-outcome=${outcome}] [data-contacts]`));
+  begin(ended ? way.map(inWords) : []);
   const heading = page.querySelector(".checker__panel:not([hidden]) h1");
-  document.title = `${heading.textContent.trim()} – ${page.dataset.title}`;
+  heading.tabIndex = -1;
+  // The browser keeps titles in its history: they tell how far one came, and nothing more.
+  document.title = `${ended ? page.dataset.result : at("caption").textContent} – ${guide}`;
   if (focus) focusOn(heading);
 };
 
@@ -119,35 +118,26 @@ const go = (step) => {
 };
 
 const complain = (panel) => {
-  const several = inputs(panel)[0].type === "checkbox";
-  const message = at("error-link").dataset[several ? "several" : "one"];
-  const inline = panel.querySelector(".govuk-error-message");
-  clearError();
-  at("error-link").textContent = inline.textContent = message;
-  at("error-link").href = `#${inputs(panel)[0].id}`;
-  inline.hidden = at("error").hidden = false;
-  panel.querySelector(".govuk-form-group").classList.add("govuk-form-group--error");
-  document.title = `${page.dataset.error} – ${page.dataset.title}`;
+  const { type, id } = inputs(panel)[0];
+  panel.querySelector("legend").append(at("error-message"));
+  at("error-link").textContent = at("error-message").textContent = at("error-link").dataset[type];
+  at("error-link").href = `#${id}`;
+  at("error").hidden = false;
+  document.title = `${page.dataset.error} – ${guide}`;
   focusOn(at("error"));
 };
 
 const tellDropped = (before, way) => {
   const dropped = [...before.keys()].filter((question) => !way.some(([kept]) => kept === question));
   at("dropped").hidden = dropped.length === 0;
-  at("dropped-list").replaceChildren(
-    ...dropped.map((question) => {
-      const item = document.createElement("li");
-      item.textContent = panelOf(question).dataset.label;
-      return item;
-    }),
-  );
+  at("dropped-list").replaceChildren(...dropped.map((question) => make("li", panelOf(question).dataset.label)));
 };
 
 page.addEventListener("submit", (event) => {
   event.preventDefault();
   const panel = event.target;
-  const chosen = ticked(panel).map((input) => input.value);
-  at("cleared").hidden = true;
+  const chosen = new FormData(panel).getAll("answer");
+  hush();
   if (chosen.length === 0) {
     complain(panel);
     return;
@@ -157,7 +147,6 @@ page.addEventListener("submit", (event) => {
   const { way } = follow(kept);
   answers = new Map(way);
   tellDropped(before, way);
-  // On to the next step that still needs an answer, or straight back to the outcome.
   go(way.length);
 });
 
@@ -174,29 +163,43 @@ page.addEventListener("click", (event) => {
   if (!link) return;
   event.preventDefault();
   const step = stepIn(link.hash);
-  at("dropped").hidden = at("cleared").hidden = true;
+  hush();
   if (step >= 0) go(step);
   else focusOn(document.querySelector(link.hash));
 });
 
 addEventListener("popstate", () => {
-  const step = location.hash === "" ? 0 : stepIn(location.hash);
+  const step = stepIn(location.hash || "#step-1");
   // Any other place in the page, such as its menu, leaves the question where it is.
   if (step < 0) return;
-  at("dropped").hidden = at("cleared").hidden = true;
+  hush();
   show(Math.min(step, follow(answers).way.length));
 });
 
 at("print").addEventListener("click", () => print());
 
-at("clear").addEventListener("click", () => {
+const clear = () => {
   answers = new Map();
-  for (const input of page.querySelectorAll("input")) input.checked = false;
-  at("dropped").hidden = true;
+  for (const panel of page.querySelectorAll("form")) panel.reset();
+  hush();
+};
+
+at("clear").addEventListener("click", () => {
+  clear();
   at("cleared").hidden = false;
   go(0);
 });
 
+// Leaving clears too: a browser that keeps the page for its back button keeps the first question.
+addEventListener("pagehide", () => {
+  clear();
+  show(0, false);
+});
+addEventListener("pageshow", ({ persisted }) => {
+  if (persisted) history.replaceState(null, "", "#step-1");
+});
+
+for (const input of page.querySelectorAll("input")) input.id = `${input.form.dataset.question}-${input.value}`;
 at("plain").hidden = true;
 page.hidden = false;
 if (location.hash) history.replaceState(null, "", "#step-1");

@@ -19,6 +19,7 @@ import safetoshare.site.content.Guide;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.ProblemsFound;
 import safetoshare.site.publish.Publisher;
+import safetoshare.site.publish.Version;
 import safetoshare.site.view.Sheet;
 import safetoshare.site.view.Sheets;
 
@@ -92,7 +93,7 @@ public final class Builder {
         templates.check(problems);
         CheckedGuide checked = readBeside(css, edition, templates, problems);
         Picture picture = timings.time("draw", () -> picture(checked));
-        List<Sheet> sheets = timings.time("view", () -> Sheets.of(checked, picture, asAt));
+        List<Sheet> sheets = timings.time("view", () -> Sheets.of(checked, picture, asAt, Version.current()));
         try (WorkFolder folder = WorkFolder.in(out, edition)) {
             Path work = folder.path();
             Path assets = work.resolve("assets");

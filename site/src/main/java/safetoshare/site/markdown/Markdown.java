@@ -20,6 +20,7 @@ public final class Markdown {
             .set(TablesExtension.COLUMN_SPANS, false)
             .set(HtmlRenderer.ESCAPE_HTML, true)
             .set(HtmlRenderer.GENERATE_HEADER_ID, false)
+            .set(HtmlRenderer.SOFT_BREAK, " ")
             .set(HtmlRenderer.INDENT_SIZE, 0);
     private static final Parser PARSER = Parser.builder(OPTIONS)
             .customInlineParserExtensionFactory(new CitationParser.Factory())

@@ -58,6 +58,8 @@ final class CheckerSheets {
                 flow.outcomes().stream().map(each -> outcome(each, root)).toList());
         model.put("contacts", ContactView.ofOutcomes(frame));
         model.put("picture", new Html(frame.picture().below("way-title")));
+        model.put("authorities", Authority.of(words.outcomes().values().stream(), frame));
+        model.putAll(frame.state());
         model.put("state", state(flow.states().get(0), ""));
         model.put("review", frame.review(page.review()));
         addShared(model, root);

@@ -19,13 +19,15 @@ final class Frame {
     private final CheckedGuide checked;
     private final Picture picture;
     private final LocalDate asAt;
+    private final String version;
     private final Map<String, String> words = new HashMap<>();
     private final DateTimeFormatter date;
 
-    Frame(CheckedGuide checked, Picture picture, LocalDate asAt) {
+    Frame(CheckedGuide checked, Picture picture, LocalDate asAt, String version) {
         this.checked = checked;
         this.picture = picture;
         this.asAt = asAt;
+        this.version = version;
         checked.guide().words().forEach((name, text) -> words.put(name, text.value()));
         date = DateTimeFormatter.ofPattern(
                 "d MMMM uuuu", Locale.forLanguageTag(checked.guide().edition().language()));
@@ -57,11 +59,6 @@ final class Frame {
         return date.format(day);
     }
 
-    /** The day as at which the edition is built, in words. */
-    String asAt() {
-        return date(asAt);
-    }
-
     boolean overdue(Page.Review review) {
         return review.overdueOn(asAt);
     }
@@ -78,6 +75,11 @@ final class Frame {
         model.put("menu", menu(root));
         model.put("crumbs", List.of());
         return model;
+    }
+
+    /** Which state of the guide this is, for what is taken from it and kept elsewhere. */
+    Map<String, String> state() {
+        return Map.of("version", version, "asAt", date(asAt));
     }
 
     private List<Link> menu(String root) {

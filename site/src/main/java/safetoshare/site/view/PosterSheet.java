@@ -21,7 +21,7 @@ final class PosterSheet {
         model.put("picture", new Html(frame.picture().inline()));
         model.put("questions", questions(frame));
         model.put("contacts", ContactView.ofOutcomes(frame));
-        model.put("asAt", frame.asAt());
+        model.putAll(frame.state());
         return new Sheet(ADDRESS.file(), "poster", title, "", false, model);
     }
 

@@ -18,9 +18,10 @@ public final class Sheets {
      * @param checked what it says
      * @param picture its flow as a picture
      * @param asAt the day on which its reviews are held to be due or not
+     * @param version the version of the guide
      */
-    public static List<Sheet> of(CheckedGuide checked, Picture picture, LocalDate asAt) {
-        Frame frame = new Frame(checked, picture, asAt);
+    public static List<Sheet> of(CheckedGuide checked, Picture picture, LocalDate asAt, String version) {
+        Frame frame = new Frame(checked, picture, asAt, version);
         List<Sheet> sheets = new ArrayList<>(new GuidanceSheets(frame).all());
         sheets.addAll(new CheckerSheets(frame).all());
         sheets.add(PosterSheet.of(frame));

@@ -36,7 +36,13 @@ class BudgetTest {
     void theCheckerIsSmallInAll() throws IOException {
         require(
                 CHECKER,
-                List.of(PublishedSite.CHECKER, FRAME.get(0), FRAME.get(1), "assets/checker.js", "checker/flow.js"));
+                List.of(
+                        PublishedSite.CHECKER,
+                        FRAME.get(0),
+                        FRAME.get(1),
+                        "assets/checker.js",
+                        "assets/record.js",
+                        "checker/flow.js"));
     }
 
     @ParameterizedTest

@@ -71,7 +71,7 @@ record CheckerPage(Page page) {
     /** Answers the question that can be seen by clicks alone. */
     void answerByClicks(Walk.Answer answer) {
         Walks.ticked(answer)
-                .forEach(each -> page.locator("label[for=" + answer.question() + "-" + each + "]")
+                .forEach(each -> page.locator("label:has(#" + answer.question() + "-" + each + ")")
                         .click());
         proceed();
     }

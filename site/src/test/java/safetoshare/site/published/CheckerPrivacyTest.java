@@ -9,7 +9,7 @@ import safetoshare.checker.flow.Walk;
 
 /** Nothing is stored, nothing is sent, and the address tells no answer. */
 class CheckerPrivacyTest {
-    private static final String STORES = "async () => ({local: localStorage.length, session: sessionStorage.length,"
+    static final String STORES = "async () => ({local: localStorage.length, session: sessionStorage.length,"
             + " databases: (await indexedDB.databases()).length, caches: (await caches.keys()).length,"
             + " workers: (await navigator.serviceWorker.getRegistrations()).length, name: window.name.length})";
 
@@ -18,6 +18,7 @@ class CheckerPrivacyTest {
             "/england/assets/site.css",
             "/england/assets/icon.svg",
             "/england/assets/checker.js",
+            "/england/assets/record.js",
             "/england/checker/flow.js");
 
     @Test

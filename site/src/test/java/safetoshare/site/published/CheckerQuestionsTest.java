@@ -40,14 +40,15 @@ class CheckerQuestionsTest {
 
     @ParameterizedTest
     @MethodSource("questions")
-    void aQuestionIsTheOnlyHeadingAndTheTitleAndHasTheFocusAndOffersNotSure(String question) {
+    void aQuestionIsTheOnlyHeadingAndHasTheFocusAndOffersNotSure(String question) {
         ask(question);
         if (!Walks.toQuestion(question).isEmpty()) {
             requireFocus(checker.heading());
         }
         assertThat(visit.titles()).hasSize(1);
-        String heading = visit.titles().get(0).replaceAll("\\s+", " ");
-        assertThat(page.title().replaceAll("\\s+", " ")).startsWith(heading + " – ");
+        String number = "Question " + (Walks.toQuestion(question).size() + 1);
+        assertThat(visit.titles().get(0).replaceAll("\\s+", " ")).isEqualTo(number + " " + Walks.question(question));
+        assertThat(page.title()).startsWith(number + " – ");
         assertThat(checker.input(question, "not-sure").isVisible()).isTrue();
     }
 

@@ -71,7 +71,12 @@ class PagesTest {
     private static List<String> needed(String name) {
         String itself = "/england/" + name;
         if (name.equals(PublishedSite.CHECKER)) {
-            return List.of(itself, STYLE, "/england/assets/checker.js", "/england/checker/flow.js");
+            return List.of(
+                    itself,
+                    STYLE,
+                    "/england/assets/checker.js",
+                    "/england/assets/record.js",
+                    "/england/checker/flow.js");
         }
         return name.equals("flowchart/index.html") || name.equals("checker/poster/index.html")
                 ? List.of(itself, STYLE, "/england/assets/flowchart.css")

@@ -57,10 +57,10 @@ final class Result {
         return CHECKER.select(outcome() + " " + selector);
     }
 
-    /** What stands below a heading of the outcome, or of what to record about it. */
+    /** What stands below a heading of the outcome. */
     Elements below(String heading) {
         Elements below = new Elements();
-        for (Element title : CHECKER.select(outcome() + " h2, " + record() + " h2")) {
+        for (Element title : inOutcome("h2")) {
             if (title.text().equals(heading)) {
                 title.nextElementSiblings().stream()
                         .takeWhile(element -> !element.tagName().equals("h2"))
@@ -68,6 +68,11 @@ final class Result {
             }
         }
         return below;
+    }
+
+    /** What this outcome in particular asks to be recorded. */
+    Elements toRecord() {
+        return CHECKER.select("[data-record=" + walk.outcome() + "] li");
     }
 
     private List<String> situations() {
@@ -78,17 +83,15 @@ final class Result {
     }
 
     private List<String> selectors() {
-        List<String> selectors = new ArrayList<>(List.of(outcome(), record(), "#share-well", "#record-always"));
+        String record = "[data-record=" + walk.outcome() + "]";
+        List<String> selectors = new ArrayList<>(
+                List.of(outcome(), record, "#ended > section:not([id])", "#recording > :not([data-record])"));
         situations().forEach(situation -> selectors.add("[data-situation=" + situation + "]"));
         return selectors;
     }
 
     private String outcome() {
         return "[data-outcome=" + walk.outcome() + "]";
-    }
-
-    private String record() {
-        return "[data-record=" + walk.outcome() + "]";
     }
 
     private static String text(String selector) {

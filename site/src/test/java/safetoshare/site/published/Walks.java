@@ -141,11 +141,12 @@ final class Walks {
                 .value();
     }
 
-    /** An answer in words. */
+    /** An answer in words; of several ticked, one after the other. */
     static String words(Walk.Answer answer) {
         return ticked(answer)
-                .map(each -> CHECKER.select("label[for=" + answer.question() + "-" + each + "]")
-                        .text())
+                .map(each -> CHECKER.expectFirst(
+                                "form[data-question=" + answer.question() + "] label:has([value=" + each + "])")
+                        .ownText())
                 .collect(Collectors.joining("; "));
     }
 
