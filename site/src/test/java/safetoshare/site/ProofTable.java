@@ -22,6 +22,7 @@ final class ProofTable {
             "32-plain-pages.txt",
             "33-flowchart.txt",
             "34-list.txt",
+            "35-review-pack.txt",
             "40-invariants.txt",
             "41-invariants-broken.txt",
             "42-invariants-of-words.txt",

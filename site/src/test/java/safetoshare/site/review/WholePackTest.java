@@ -2,6 +2,7 @@ package safetoshare.site.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -24,6 +25,7 @@ import safetoshare.checker.flow.Outcome;
 import safetoshare.checker.flow.Walk;
 import safetoshare.checker.proof.Invariant;
 import safetoshare.checker.proof.Invariants;
+import safetoshare.site.Proof;
 import safetoshare.site.SoundProject;
 import safetoshare.site.build.Project;
 import safetoshare.site.content.Editions;
@@ -56,7 +58,7 @@ class WholePackTest {
     }
 
     @Test
-    void everyWalkIsReadBackFromItsWordsAndFollowedThroughTheFlow() {
+    void everyWalkIsReadBackFromItsWordsAndFollowedThroughTheFlow() throws IOException {
         List<String> read = new ArrayList<>();
         for (Outcome outcome : FLOW.outcomes()) {
             for (String path : paths(Pack.rows(walks(outcome)))) {
@@ -67,6 +69,10 @@ class WholePackTest {
         assertThat(read)
                 .containsExactlyInAnyOrderElementsOf(
                         FLOW.walks().stream().map(Walk::toString).toList());
+        Proof.row(
+                "35-review-pack",
+                "Face: the review pack",
+                "%,d walks: no difference".formatted(FLOW.walks().size()));
     }
 
     @Test
