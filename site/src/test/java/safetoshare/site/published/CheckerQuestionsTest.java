@@ -47,7 +47,8 @@ class CheckerQuestionsTest {
         }
         assertThat(visit.titles()).hasSize(1);
         String number = "Question " + (Walks.toQuestion(question).size() + 1);
-        assertThat(visit.titles().get(0).replaceAll("\\s+", " ")).isEqualTo(number + " " + Walks.question(question));
+        assertThat(visit.titles().get(0).replaceAll("\\s+", " "))
+                .isEqualTo(number + " " + Walks.question(question).question());
         assertThat(page.title()).startsWith(number + " – ");
         assertThat(checker.input(question, "not-sure").isVisible()).isTrue();
     }
