@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,6 +41,7 @@ class CheckerPlainPagesTest {
     }
 
     @Test
+    @DisplayName("I28: the same decisions can be read without scripting: links alone lead along every walk")
     void linksAloneLeadAlongEveryWalk() throws IOException {
         Walks.all().forEach(CheckerPlainPagesTest::follow);
         Proof.row("32-plain-pages", "Face: plain pages, by their links", Walks.compared());

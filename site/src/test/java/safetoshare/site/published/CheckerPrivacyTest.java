@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import safetoshare.checker.flow.Walk;
 
@@ -22,6 +23,7 @@ class CheckerPrivacyTest {
             "/england/checker/flow.js");
 
     @Test
+    @DisplayName("I27: using everything stores nothing, sends nothing and keeps the address silent")
     void usingEverythingStoresNothingSendsNothingAndKeepsTheAddressSilent() {
         PublishedSite site = PublishedSite.england();
         String address = site.address(PublishedSite.CHECKER);
