@@ -17,6 +17,7 @@ class BudgetTest {
     private static final PublishedSite SITE = PublishedSite.england();
     private static final List<String> FRAME = List.of("assets/site.css", "assets/icon.svg");
     private static final int FLOW = 6_000;
+    private static final int FLOWCHART = 10_000;
     private static final int CHECKER = 30_000;
     private static final int GUIDANCE = 25_000;
     private static final double GZIP_ALLOWANCE = 1.2;
@@ -30,6 +31,11 @@ class BudgetTest {
     @Test
     void theCompiledFlowIsSmall() throws IOException {
         require(FLOW, List.of("checker/flow.js"));
+    }
+
+    @Test
+    void theFlowchartIsSmall() throws IOException {
+        require(FLOWCHART, List.of("checker/flowchart.svg"));
     }
 
     @Test
