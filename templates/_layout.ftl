@@ -17,8 +17,6 @@
 </#if>
 <link rel="icon" href="${root}assets/icon.svg">
 <#if script>
-<link rel="modulepreload" href="${root}checker/flow.js">
-<link rel="modulepreload" href="${root}assets/record.js">
 <script type="module" src="${root}assets/checker.js"></script>
 </#if>
 </head>
