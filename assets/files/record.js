@@ -63,7 +63,12 @@ const actions = {
     document.body.classList.add("alone");
     print();
   },
-  copy: () => copy(blob("text/html", asHtml().outerHTML), asText()),
+  copy: () => {
+    const html = asHtml();
+    // Word processors take no style from a page, and draw no lines unless told to.
+    for (const table of html.querySelectorAll("table")) table.border = 1;
+    return copy(blob("text/html", html.outerHTML), asText());
+  },
   text: () => copy(asText()),
   save: () => {
     const link = make("a");

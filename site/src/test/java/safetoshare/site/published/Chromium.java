@@ -25,21 +25,28 @@ final class Chromium {
     /** The browser, started when first asked for; it ends with this Java machine. */
     static synchronized Browser browser() {
         if (browser == null) {
-            Path program = program();
-            Playwright playwright = Playwright.create(
-                    new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
-            Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
-            browser = playwright
-                    .chromium()
-                    .launch(new BrowserType.LaunchOptions()
-                            .setExecutablePath(program)
-                            .setArgs(List.of(
-                                    "--no-sandbox",
-                                    "--disable-gpu",
-                                    "--disable-background-networking",
-                                    "--no-first-run")));
+            browser = start(List.of());
         }
         return browser;
+    }
+
+    /** Another one, which keeps the pages that one leaves for its back button, as browsers do outside tests. */
+    static Browser keepingPages() {
+        return start(List.of("--disable-back-forward-cache"));
+    }
+
+    private static Browser start(List<String> without) {
+        Path program = program();
+        Playwright playwright = Playwright.create(
+                new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        Runtime.getRuntime().addShutdownHook(new Thread(playwright::close));
+        return playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(program)
+                        .setIgnoreDefaultArgs(without)
+                        .setArgs(List.of(
+                                "--no-sandbox", "--disable-gpu", "--disable-background-networking", "--no-first-run")));
     }
 
     private static Path program() {

@@ -16,7 +16,7 @@ import safetoshare.site.publish.Headers;
 
 /**
  * A host that sends files exactly as they were published, with the headers asked for, and remembers what it was asked for.
- * The preview would not do: it adds a script of its own to every page. Nothing may be kept, so that every view is a first.
+ * The preview would not do: it adds a script of its own to every page. Nothing is used again unasked, so every view is a first.
  */
 final class PlainHost {
     private static final String HTML = "text/html; charset=utf-8";
@@ -77,7 +77,7 @@ final class PlainHost {
     private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
         Headers.ALL.forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Cache-Control", "no-store");
+        exchange.getResponseHeaders().set("Cache-Control", "no-cache");
         exchange.sendResponseHeaders(status, bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(bytes);

@@ -3,10 +3,7 @@ package safetoshare.site.published;
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -56,17 +53,11 @@ record RecordPage(Page page) {
         return (Map<?, ?>) page.evaluate(CLIPBOARD);
     }
 
-    /** Saves it as a file. */
-    Download save() {
-        return page.waitForDownload(() -> press("save"));
-    }
-
-    /** The text of a saved file. */
-    static String read(Download file) {
-        try {
-            return Files.readString(file.path(), StandardCharsets.UTF_8);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** Saves it into a folder, under the name that the page gives it. */
+    Path saveIn(Path folder) {
+        Download download = page.waitForDownload(() -> press("save"));
+        Path file = folder.resolve(download.suggestedFilename());
+        download.saveAs(file);
+        return file;
     }
 }

@@ -2,9 +2,9 @@ package safetoshare.site.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.google.gson.JsonArray;
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Media;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,15 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import safetoshare.checker.flow.Walk;
 
-/** A record is made without asking or keeping anything, goes with the answers, prints by itself, and anybody can use it. */
+/** A record is made without asking or keeping anything, and goes with the answers. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class RecordPrivacyTest {
     private static final PublishedSite SITE = PublishedSite.england();
+
+    @TempDir
+    private Path folder;
 
     private final Visit visit = Visitor.at(Visitor.DESK).opens(PublishedSite.CHECKER);
     private final Page page = visit.page();
@@ -55,15 +57,15 @@ class RecordPrivacyTest {
     void everyUseOfItAsksNobodyAndKeepsNothing(String outcome) {
         reach(outcome);
         SITE.host().takeRequests();
-        List<String> before = visit.requests();
+        int before = visit.requests().size();
         List<String> said = new ArrayList<>();
         for (String action : List.of("print", "copy", "text")) {
             said.add(record.use(action));
         }
-        record.save();
+        record.saveIn(folder);
         assertThat(said).doesNotContain("").hasSize(3);
         assertThat(SITE.host().takeRequests()).allMatch(RecordPrivacyTest::isIcon);
-        assertThat(visit.requests().subList(before.size(), visit.requests().size()))
+        assertThat(visit.requests().subList(before, visit.requests().size()))
                 .filteredOn(address -> !isIcon(address))
                 .allMatch(address -> address.startsWith("blob:"));
         assertThat(visit.context().cookies()).isEmpty();
@@ -74,7 +76,7 @@ class RecordPrivacyTest {
         assertThat(visit.faults()).isEmpty();
     }
 
-    /** Browsers ask for it when they like, and for each step where a host, as this one, forbids them to keep it. */
+    /** Browsers ask for it when they like. */
     private static boolean isIcon(String address) {
         return address.endsWith("/assets/icon.svg");
     }
@@ -84,7 +86,7 @@ class RecordPrivacyTest {
     void clearingLeavesNoTraceOfItAndGoingBackShowsNothing(String outcome) {
         Walk walk = reach(outcome);
         record.use("text");
-        record.save();
+        record.saveIn(folder);
         assertThat(record.everythingFilledIn())
                 .contains(Walks.words(walk.answers().get(0)));
         checker.clear();
@@ -100,16 +102,41 @@ class RecordPrivacyTest {
 
     @Test
     void leavingLeavesNothingForABrowserThatKeepsThePage() {
+        try (Browser browser = Chromium.keepingPages();
+                Visit kept = new Visit(browser.newContext(), SITE.address(PublishedSite.CHECKER))) {
+            CheckerPage left = new CheckerPage(kept.page());
+            left.answersAtOnce(Walks.to("share-in-public-interest").answers());
+            kept.page().evaluate("() => addEventListener('pageshow', (event) => { window.kept = event.persisted; })");
+            kept.page().navigate(SITE.address("privacy/index.html"));
+            kept.page().goBack();
+            assertThat(kept.page().evaluate("window.kept"))
+                    .as("the very page that was left is back")
+                    .isEqualTo(true);
+            requireNothing(left, new RecordPage(kept.page()));
+            assertThat(kept.page().url()).endsWith("#step-1");
+        }
+    }
+
+    @Test
+    void theBrowsersHistoryTellsHowFarOneCameAndNothingElse() {
         reach("share-in-public-interest");
-        record.use("text");
-        page.evaluate("() => dispatchEvent(new PageTransitionEvent('pagehide', { persisted: true }))");
-        requireNothing();
-        page.evaluate("() => dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true }))");
-        requireNothing();
-        assertThat(page.url()).endsWith("#step-1");
+        checker.clear();
+        JsonArray entries = visit.context()
+                .newCDPSession(page)
+                .send("Page.getNavigationHistory")
+                .getAsJsonArray("entries");
+        List<String> titles = new ArrayList<>();
+        entries.forEach(entry -> titles.add(entry.getAsJsonObject().get("title").getAsString()));
+        assertThat(titles).contains("Result – Check whether to share – Safe to Share");
+        assertThat(titles.stream().filter(title -> title.contains("Check whether to share – ")))
+                .allMatch(title -> title.matches("(Question \\d+|Result) – Check whether to share – Safe to Share"));
     }
 
     private void requireNothing() {
+        requireNothing(checker, record);
+    }
+
+    private static void requireNothing(CheckerPage checker, RecordPage record) {
         assertThat(checker.shown()).isEqualTo("? immediate-danger");
         assertThat(checker.chosen()).isZero();
         assertThat(checker.answersSoFar()).isEmpty();
@@ -119,40 +146,7 @@ class RecordPrivacyTest {
         assertThat(record.filledIn("why")).isEmpty();
         assertThat(record.filledIn("sources")).isEmpty();
         assertThat(record.filledIn("blanks")).isEmpty();
-        assertThat(page.locator("#record-said").textContent()).isEmpty();
-        assertThat(page.title()).startsWith("Question 1 ");
-    }
-
-    @Test
-    void itPrintsByItself() {
-        reach("not-now");
-        record.use("print");
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
-        List<?> printed = (List<?>) page.evaluate("() => [...document.querySelectorAll('body *')]"
-                + ".filter((each) => each.checkVisibility() && [...each.childNodes].some((part) =>"
-                + " part.nodeType === 3 && part.textContent.trim()))"
-                + ".map((each) => Boolean(each.closest('#record-title, #record-text')))");
-        assertThat(printed).hasSizeGreaterThan(30);
-        assertThat(printed.stream().distinct().map(String::valueOf)).containsExactly("true");
-        page.evaluate("() => dispatchEvent(new Event('afterprint'))");
-        assertThat(page.locator(".outcome:visible")).isNotNull();
-        assertThat(page.locator("#record-text").isVisible()).isFalse();
-        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.SCREEN));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"emergency", "share-with-agreement", "not-now"})
-    void openedItIsAccessibleAndSoIsTheSavedFile(String outcome, @TempDir Path folder) throws Exception {
-        reach(outcome);
-        page.locator("#record summary").focus();
-        page.keyboard().press("Enter");
-        assertThat(page.locator("#record-text").isVisible()).isTrue();
-        assertThat(Accessibility.faults(page)).isEmpty();
-        Path saved = folder.resolve("record.html");
-        record.save().saveAs(saved);
-        assertThat(new NuChecker().faults(Files.readAllBytes(saved), "record.html"))
-                .isEmpty();
-        page.navigate(saved.toUri().toString());
-        assertThat(Accessibility.faults(page)).isEmpty();
+        assertThat(record.page().locator("#record-said").textContent()).isEmpty();
+        assertThat(record.page().title()).startsWith("Question 1 ");
     }
 }

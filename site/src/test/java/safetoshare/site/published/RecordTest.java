@@ -2,9 +2,10 @@ package safetoshare.site.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.Date;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import safetoshare.checker.flow.Walk;
@@ -31,6 +33,9 @@ class RecordTest {
     private static final PublishedSite SITE = PublishedSite.england();
     private static final Document LAW = SITE.document("law/index.html");
     private static final LocalDateTime NOW = LocalDateTime.of(2026, 11, 22, 16, 45);
+
+    @TempDir
+    private Path folder;
 
     private final Visit visit = Visitor.at(Visitor.DESK).opens(PublishedSite.CHECKER);
     private final Page page = visit.page();
@@ -156,6 +161,7 @@ class RecordTest {
         Map<?, ?> both = record.clipboard();
         Document rich = Jsoup.parse(String.valueOf(both.get("text/html")));
         requireWhole(rich, outcome);
+        assertThat(rich.select("table[border=1]")).hasSameSizeAs(rich.select("table"));
         String plain = String.valueOf(both.get("text/plain"));
         assertThat(plain).startsWith("Record of this decision\n\n");
         assertThat(words(plain))
@@ -186,12 +192,12 @@ class RecordTest {
 
     @ParameterizedTest
     @MethodSource("outcomes")
-    void itIsSavedAsAFileWhoseNameTellsOnlyWhenItWasMade(String outcome) {
+    void itIsSavedAsAFileWhoseNameTellsOnlyWhenItWasMade(String outcome) throws IOException {
         reach(outcome);
-        Download file = record.save();
-        assertThat(file.suggestedFilename()).isEqualTo("safe-to-share-record-2026-11-22-1645.html");
+        Path file = record.saveIn(folder);
+        assertThat(file).hasFileName("safe-to-share-record-2026-11-22-1645.html");
         assertThat(page.locator("#record-said").innerText()).startsWith("Saved");
-        Document saved = Jsoup.parse(RecordPage.read(file));
+        Document saved = Jsoup.parse(file);
         requireWhole(saved, outcome);
         assertThat(saved.title()).isEqualTo("Record of this decision");
         assertThat(saved.expectFirst("html").attr("lang")).isEqualTo("en-GB");
