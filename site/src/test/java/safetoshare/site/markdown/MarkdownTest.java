@@ -28,6 +28,11 @@ class MarkdownTest {
     }
 
     @Test
+    void aLineBrokenInTheSourceIsNotBrokenOnThePage() {
+        assertThat(markdown.html("One\nline.\n")).isEqualTo("<p>One line.</p>\n");
+    }
+
+    @Test
     void aCitationIsTheNameOfWhatItCitesAsALink() {
         assertThat(markdown.html("Suspicion is enough ({law:ca-1989-s47})."))
                 .isEqualTo("<p>Suspicion is enough (" + ACT + ").</p>\n");
