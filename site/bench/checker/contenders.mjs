@@ -41,15 +41,14 @@ export const contenders = async (edition, words, packages, esbuild) => {
     return outputFiles[0].text;
   };
   const html = published(page);
-  const alone = html.replace(/<link rel="modulepreload"[^>]*>\n/g, "");
   const css = published("assets/site.css");
   const icon = published("assets/icon.svg");
   const files = (html, others) => ({ [page]: html, "assets/site.css": css, "assets/icon.svg": icon, ...others });
   return {
-    plain: files(alone, { [script]: await bundle(join(here, "peers/plain.js")) }),
+    plain: files(html, { [script]: await bundle(join(here, "peers/plain.js")) }),
     ours: files(html, Object.fromEntries(scripts.map((path) => [path, published(path)]))),
-    "ours, one file": files(alone, { [script]: await bundle(join(edition, script)) }),
-    Preact: files(shellOf(alone), { [script]: await bundle(join(here, "peers/preact.jsx")) }),
+    "ours, one file": files(html, { [script]: await bundle(join(edition, script)) }),
+    Preact: files(shellOf(html), { [script]: await bundle(join(here, "peers/preact.jsx")) }),
   };
 };
 

@@ -125,7 +125,10 @@ export const Record = ({ outcome, way, answers }) => {
   useLayoutEffect(() => () => URL.revokeObjectURL(file.current), []);
   const does = {
     print: printAlone,
-    copy: () => copy(blob("text/html", asHtml(text.current)), asText(text.current)),
+    copy: () => {
+      const html = asHtml(text.current).replaceAll(/<table([^>]*)/g, '<table$1 border="1"');
+      return copy(blob("text/html", html), asText(text.current));
+    },
     text: () => copy(asText(text.current)),
     save: () => {
       URL.revokeObjectURL(file.current);
