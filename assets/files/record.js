@@ -17,7 +17,7 @@ const shown = (selector) => [...document.querySelectorAll(selector)].filter((eac
 
 /** A law, rule or principle that is cited: its status, for a rule or principle its document, its name, and where to read it. */
 const source = (cited) => {
-  const status = at(cited.hash.replace(/^#(\d+-r|principle-)\d$/, "$1")) ?? at("in-force");
+  const status = at(cited.hash.slice(1).replace(/^(\d+-r|principle-)\d$/, "$1")) ?? at("in-force");
   const link = make("a", cited.href);
   link.href = cited.href;
   return make("li", `${status.textContent}: ${cited.textContent}, `, link);
@@ -31,7 +31,9 @@ export const begin = (answers) => {
   URL.revokeObjectURL(file);
   text.parentNode.open = false;
   said.textContent = "";
-  fill("made", [made.toLocaleString(document.documentElement.lang, { dateStyle: "long", timeStyle: "short" })]);
+  // Dates are slow to write the first time, so none is written that nobody sees.
+  const when = { dateStyle: "long", timeStyle: "short" };
+  fill("made", answers.length ? [made.toLocaleString(document.documentElement.lang, when)] : []);
   fill("result", [result.map((each) => each.textContent).join(". ")]);
   fill("answers", answers.map(([question, answer]) => row([question], answer)));
   fill("why", shown("[data-why] li").map((each) => make("li", each.textContent)));

@@ -17,7 +17,7 @@ const all = (html, selector) => {
 
 const Source = ({ cited }) => (
   <li>
-    {words.statuses[cited.hash.replace(/^#(\d+-r|principle-)\d$/, "$1")] ?? words.statuses["in-force"]}:{" "}
+    {words.statuses[cited.hash.slice(1).replace(/^(\d+-r|principle-)\d$/, "$1")] ?? words.statuses["in-force"]}:{" "}
     {cited.textContent}, <a href={cited.href}>{cited.href}</a>
   </li>
 );
