@@ -124,6 +124,13 @@ class RecordTest {
         }
     }
 
+    @Test
+    void itTellsTheYearOfALawWhoseNameDoesNot() {
+        reach("emergency");
+        assertThat(record.filledIn("sources"))
+                .anySatisfy(each -> assertThat(each).asString().startsWith("In force (2023): "));
+    }
+
     /** A law's status as the register gives it; for a rule or principle, that of its document, with its name. */
     private static String status(Element cite) {
         String anchor = cite.attr("href").replaceFirst(".*#", "");
