@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import safetoshare.checker.flow.Flow;
-import safetoshare.site.content.Address;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Anchor;
@@ -16,6 +15,7 @@ import safetoshare.site.markdown.References;
 import safetoshare.site.markdown.Terms;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.ProblemsFound;
+import safetoshare.site.source.Address;
 import safetoshare.site.source.Text;
 
 /** A guide in which every check held. Only a checked guide can be published. */

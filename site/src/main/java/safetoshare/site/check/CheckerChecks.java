@@ -15,7 +15,6 @@ import safetoshare.checker.flow.Outcome;
 import safetoshare.checker.flow.Question;
 import safetoshare.checker.flow.State;
 import safetoshare.site.chart.Chart;
-import safetoshare.site.content.Address;
 import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
@@ -23,6 +22,7 @@ import safetoshare.site.markdown.Outline;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
+import safetoshare.site.source.Address;
 import safetoshare.site.source.MarkdownFile.Body;
 import safetoshare.site.source.Text;
 

@@ -6,12 +6,12 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import safetoshare.checker.proof.Difference;
-import safetoshare.site.content.Address;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
+import safetoshare.site.source.Address;
 
 /** Checks that each difference from the printed flowchart is explained, and that no other is. */
 final class DifferenceChecks {

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import safetoshare.site.content.Address;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
 import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.markdown.References;
+import safetoshare.site.source.Address;
 import safetoshare.site.source.Text;
 
 /** What a guide's citations lead to: its register of law, its golden rules by version, its Caldicott principles. */

@@ -6,7 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import safetoshare.site.content.Address;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Outline;
@@ -14,6 +13,7 @@ import safetoshare.site.markdown.PageLink;
 import safetoshare.site.markdown.References;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
+import safetoshare.site.source.Address;
 import safetoshare.site.source.MarkdownFile.Body;
 import safetoshare.site.source.Text;
 

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import safetoshare.checker.flow.Walk;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
+import safetoshare.site.source.Address;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.Text;
 

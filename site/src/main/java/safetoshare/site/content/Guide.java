@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import safetoshare.site.source.Address;
 import safetoshare.site.source.Text;
 
 /**

@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
+import safetoshare.site.source.Address;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.MarkdownFile;
 import safetoshare.site.source.SourceFile;

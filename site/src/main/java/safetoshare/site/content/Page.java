@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
+import safetoshare.site.source.Address;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.MarkdownFile;
 import safetoshare.site.source.MarkdownFile.Body;

@@ -1,6 +1,6 @@
 package safetoshare.site.markdown;
 
-import safetoshare.site.content.Address;
+import safetoshare.site.source.Address;
 
 /** A link from one page to another, as editors write it: {@code /golden-rules/rule-3.md#what-to-do}. */
 public final class PageLink {

@@ -6,11 +6,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import safetoshare.site.check.Sections;
-import safetoshare.site.content.Address;
 import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Outline;
+import safetoshare.site.source.Address;
 import safetoshare.site.source.MarkdownFile.Body;
 import safetoshare.site.source.Text;
 

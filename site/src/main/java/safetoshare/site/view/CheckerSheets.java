@@ -13,11 +13,11 @@ import safetoshare.checker.flow.Question;
 import safetoshare.checker.flow.State;
 import safetoshare.site.check.OutcomeSection;
 import safetoshare.site.check.Sections;
-import safetoshare.site.content.Address;
 import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Anchor;
 import safetoshare.site.markdown.Outline;
+import safetoshare.site.source.Address;
 import safetoshare.site.source.MarkdownFile.Body;
 
 /** Makes the sheets of the checker: the page that the script drives, and a plain page for every state and outcome. */

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.function.Predicate;
 import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
-import safetoshare.site.content.Address;
 import safetoshare.site.content.Page;
+import safetoshare.site.source.Address;
 
 /** What every page of an edition shares: its words, its way of writing dates and links, its menu. */
 final class Frame {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.lang3.StringUtils;
-import safetoshare.site.content.Address;
 import safetoshare.site.content.Law;
 import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.markdown.References;
+import safetoshare.site.source.Address;
 import safetoshare.site.source.Text;
 
 /** Makes the sheets of the pages of guidance. */

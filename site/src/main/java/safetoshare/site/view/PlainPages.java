@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Objects;
 import safetoshare.checker.flow.Flow;
 import safetoshare.checker.flow.State;
-import safetoshare.site.content.Address;
+import safetoshare.site.source.Address;
 
 /**
  * Where the plain page of each state and outcome of the checker stands. A state's id may tell what was answered before; an

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import safetoshare.site.chart.Chart;
-import safetoshare.site.content.Address;
 import safetoshare.site.content.CheckerWords;
+import safetoshare.site.source.Address;
 
 /** Makes the sheet of the poster: the whole flow on one sheet of paper, with the edition's own contacts. */
 final class PosterSheet {

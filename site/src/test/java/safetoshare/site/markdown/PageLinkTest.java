@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import safetoshare.site.content.Address;
+import safetoshare.site.source.Address;
 
 /** Links from page to page, as editors write them and as they stand in HTML. */
 class PageLinkTest {

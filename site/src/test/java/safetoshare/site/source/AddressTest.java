@@ -1,4 +1,4 @@
-package safetoshare.site.content;
+package safetoshare.site.source;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package safetoshare.site.content;
+package safetoshare.site.source;
 
 import java.util.Optional;
 
