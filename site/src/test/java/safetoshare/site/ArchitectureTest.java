@@ -77,7 +77,7 @@ class ArchitectureTest {
         layers.put("view", List.of("source", "content", "markdown", "chart", "check"));
         layers.put("asset", List.of("problem", "content", "cache"));
         layers.put("bake", List.of("problem", "markdown", "view"));
-        layers.put("publish", List.of("content", "view"));
+        layers.put("publish", List.of("source", "content", "view"));
         layers.put("compare", List.of());
         layers.put("history", List.of());
         layers.put("pdf", List.of());
