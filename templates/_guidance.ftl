@@ -1,6 +1,9 @@
 <#-- What guidance pages share: heading, contents, sources, review, related pages, neighbours. -->
 <#macro heading>
 <h1 id="title">${title}</h1>
+<#if layer??>
+<p><a class="layer" href="${layer.href}">${layer.title}</a></p>
+</#if>
 <p class="govuk-body-l">${summary}</p>
 </#macro>
 

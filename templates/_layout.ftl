@@ -48,6 +48,9 @@
 </ol>
 </nav>
 </#if>
+<#if edition.demonstration?has_content>
+<p class="demonstration"><strong>${words["demonstration"]}:</strong> ${edition.demonstration}</p>
+</#if>
 <main class="govuk-main-wrapper" id="main" tabindex="-1">
 <#nested>
 </main>

@@ -5,6 +5,7 @@
  *
  * <ol>
  *   <li>{@link safetoshare.site.source}: a file becomes text and fields, each knowing its line;
+ *   <li>{@link safetoshare.site.layer}: the files of an edition's layers become one text, each section knowing its layer;
  *   <li>{@link safetoshare.site.content}: files become a guide: pages, words of the checker, law, contacts, edition;
  *   <li>{@link safetoshare.site.markdown}: Markdown is parsed once, and written as HTML where it is shown;
  *   <li>{@link safetoshare.site.chart}: the flow in an edition's words becomes a picture;

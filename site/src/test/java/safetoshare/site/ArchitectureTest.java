@@ -71,13 +71,14 @@ class ArchitectureTest {
         layers.put("source", List.of("problem"));
         layers.put("markdown", List.of("problem", "source"));
         layers.put("cache", List.of());
-        layers.put("content", List.of("problem", "source"));
+        layers.put("layer", List.of("problem", "source", "markdown", "cache"));
+        layers.put("content", List.of("problem", "source", "layer"));
         layers.put("chart", List.of("source", "content", "cache"));
-        layers.put("check", List.of("problem", "source", "content", "markdown", "chart"));
-        layers.put("view", List.of("source", "content", "markdown", "chart", "check"));
+        layers.put("check", List.of("problem", "source", "layer", "content", "markdown", "chart"));
+        layers.put("view", List.of("source", "layer", "content", "markdown", "chart", "check"));
         layers.put("asset", List.of("problem", "content", "cache"));
         layers.put("bake", List.of("problem", "markdown", "view"));
-        layers.put("publish", List.of("source", "content", "view"));
+        layers.put("publish", List.of("source", "layer", "content", "view"));
         layers.put("compare", List.of());
         layers.put("history", List.of());
         layers.put("pdf", List.of());

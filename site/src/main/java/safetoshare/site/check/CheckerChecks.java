@@ -23,7 +23,7 @@ import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Address;
-import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
 /** Checks that the flow has words for everything it asks and decides, and that there are no words for anything else. */
@@ -162,8 +162,7 @@ final class CheckerChecks {
                 .toList();
         int end = titles.isEmpty() ? body.markdown().length() : titles.get(0).start();
         if (!body.markdown().substring(0, end).isBlank()) {
-            problems.add(
-                    body.file().at(body.firstLine()), "text above the first ## is not shown. Move it into a section.");
+            problems.add(body.start(), "text above the first ## is not shown. Move it into a section.");
         }
         for (Outline.Title title : titles) {
             if (!known.contains(title.text().value()) && !known.isEmpty()) {

@@ -15,7 +15,7 @@ import safetoshare.site.markdown.Anchor;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
-import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
 /** Checks that each worked example leads where it says, by the flow that readers follow, and gives its reasons. */

@@ -17,6 +17,10 @@ final class InterfaceChecks {
     private static final List<String> OWN = List.of(
             "rule-citation",
             "caldicott-citation",
+            "layer-local",
+            "layer-nation",
+            "fact-checked",
+            "fact-unchecked",
             "extra-steps",
             "what-happened",
             "what-to-notice",

@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
 import safetoshare.site.content.Page;
+import safetoshare.site.layer.Layer;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.markdown.References;
 import safetoshare.site.source.Address;
@@ -17,6 +18,8 @@ import safetoshare.site.source.Text;
 final class Library implements References {
     private static final Pattern RULE = Pattern.compile("rule:(\\d{4})-R(\\d)");
     private static final Pattern CALDICOTT = Pattern.compile("caldicott:(\\d)");
+    private static final String LAYER = "layer:";
+    private static final String LOCAL_TEXT = "/about/index.html#local-text";
     private static final Address CALDICOTT_PAGE = Address.ofName("caldicott");
 
     private final Guide guide;
@@ -30,6 +33,9 @@ final class Library implements References {
         if (reference.startsWith("law:")) {
             return law(reference.substring("law:".length()));
         }
+        if (reference.startsWith(LAYER)) {
+            return layer(reference.substring(LAYER.length()));
+        }
         Matcher rule = RULE.matcher(reference);
         if (rule.matches()) {
             return rule(rule.group(1), rule.group(2));
@@ -42,6 +48,16 @@ final class Library implements References {
         return Optional.ofNullable(guide.law().get(id))
                 .map(Law::name)
                 .map(name -> new Reference(name, "/law/index.html#" + id));
+    }
+
+    /** The mark of a text of a layer, which leads to what is said of such texts. */
+    private Optional<Reference> layer(String id) {
+        return guide.layering().layer(id).map(layer -> new Reference(layerMark(layer), LOCAL_TEXT));
+    }
+
+    /** What marks a text as that of a layer. */
+    private String layerMark(Layer layer) {
+        return word(layer.nation() ? "layer-nation" : "layer-local", Map.of("name", layer.name()));
     }
 
     private Optional<Reference> rule(String year, String number) {

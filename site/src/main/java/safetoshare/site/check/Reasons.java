@@ -5,7 +5,7 @@ import safetoshare.site.content.CheckerWords;
 import safetoshare.site.markdown.Anchor;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.problem.Problems;
-import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
 /** Checks that every reason an outcome gives rests on a law, rule or principle, and that it names a law and a rule. */
@@ -31,25 +31,25 @@ final class Reasons {
         boolean within = false;
         int reason = 0;
         boolean cited = true;
-        int line = body.firstLine();
+        int start = 0;
         for (String text : body.markdown().lines().toList()) {
             boolean heading = text.startsWith("## ");
             if (heading || (within && text.matches(REASON))) {
                 require(cited, body, reason, problems);
                 within = heading ? Anchor.of(text.substring("## ".length())).equals(anchor) : within;
                 cited = heading;
-                reason = line;
+                reason = start;
             }
             cited |= text.matches(".*\\{(law|rule|caldicott):.*");
-            line++;
+            start += text.length() + 1;
         }
         require(cited, body, reason, problems);
     }
 
-    private static void require(boolean cited, Body body, int line, Problems problems) {
+    private static void require(boolean cited, Body body, int reason, Problems problems) {
         if (!cited) {
             problems.add(
-                    body.file().at(line),
+                    body.lines().place(reason),
                     "this reason rests on nothing. Cite a {law:…}, {rule:…} or {caldicott:…}, or leave it out.");
         }
     }

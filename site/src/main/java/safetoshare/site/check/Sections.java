@@ -6,7 +6,7 @@ import safetoshare.site.markdown.Anchor;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
-import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
 /** Finds sections of texts by the headings that the interface's words give them. */

@@ -14,7 +14,7 @@ import safetoshare.site.markdown.References;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Address;
-import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
 /** Checks what texts point at: pages, anchors, citations; and that they hold nothing that is not published. */
@@ -102,7 +102,7 @@ final class TextChecks {
 
     private void checkBody(Body body, boolean empty) {
         if (empty) {
-            problems.add(body.file().at(body.firstLine()), "there is no text below the fields. Write it.");
+            problems.add(body.start(), "there is no text below the fields. Write it.");
         }
         Outline outline = Outline.of(body);
         outline.citations().forEach(this::checkCitation);
@@ -166,7 +166,7 @@ final class TextChecks {
     private void checkLink(Text link) {
         String url = link.value();
         if (!PageLink.is(url)) {
-            if (!url.startsWith("https://")) {
+            if (!url.startsWith("https://") && !isContacts(url)) {
                 problems.add(
                         link.place(),
                         "the link to " + firstWords(url)
@@ -177,6 +177,13 @@ final class TextChecks {
         } else {
             checkPageLink(link, PageLink.address(url), PageLink.anchor(url));
         }
+    }
+
+    /** Whether a link dials a number of the contacts, which tell whether it was checked. */
+    private boolean isContacts(String url) {
+        return guide.contacts().values().stream()
+                .flatMap(contact -> contact.phone().stream())
+                .anyMatch(phone -> url.equals("tel:" + phone.replace(" ", "")));
     }
 
     private void checkPageLink(Text link, Address address, String anchor) {

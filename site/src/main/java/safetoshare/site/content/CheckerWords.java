@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.Map;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.MarkdownFile;
-import safetoshare.site.source.MarkdownFile.Body;
 import safetoshare.site.source.Text;
 
 /**

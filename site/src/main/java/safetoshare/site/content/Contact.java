@@ -2,6 +2,7 @@ package safetoshare.site.content;
 
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import safetoshare.site.problem.Place;
@@ -47,6 +48,13 @@ public record Contact(
             fields.end();
             return checked;
         }
+    }
+
+    /** The contacts of several layers, by role: a later layer's stands in for an earlier one, in its place. */
+    static Map<String, Contact> merged(List<Fields> files, Problems problems) {
+        Map<String, Contact> contacts = new LinkedHashMap<>();
+        files.forEach(file -> contacts.putAll(readAll(file, problems)));
+        return contacts;
     }
 
     /** The contacts in a file, by role, in the order written. */

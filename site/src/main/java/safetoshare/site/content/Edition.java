@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Fields;
+import safetoshare.site.source.Text;
 
 /**
  * An edition of the guide.
@@ -14,7 +15,9 @@ import safetoshare.site.source.Fields;
  * @param nation whose law it follows
  * @param language the language of its text, as in HTML
  * @param base the address at which it is published, ending in {@code /}
+ * @param under the edition whose text this one is laid upon, or {@code base}
  * @param publish whether it is built when no edition is named
+ * @param demonstration why it is not a body's own edition, where it was made to show what one could be; else empty
  * @param sharingDuty that the duty to share of Children Act 2004 s.16LA is in force here, and how that is known
  */
 public record Edition(
@@ -23,7 +26,9 @@ public record Edition(
         String nation,
         String language,
         String base,
+        Text under,
         boolean publish,
+        String demonstration,
         Optional<Switch> sharingDuty) {
 
     /** The nations whose law an edition may follow. */
@@ -51,9 +56,10 @@ public record Edition(
                 fields.choice("nation", NATIONS),
                 fields.text("language"),
                 fields.text("address"),
+                new Text(fields.text("extends"), fields.placeOf("extends")),
                 fields.choice("publish", List.of("true", "false")).equals("true"),
+                fields.optionalText("demonstration").orElse(""),
                 fields.optionalFields("switches").flatMap(Edition::sharingDuty));
-        fields.choice("extends", List.of("base"));
         fields.end();
         if (!edition.base.matches("https://[a-z0-9.-]+(:\\d+)?/([A-Za-z0-9._~-]+/)*")) {
             problems.add(

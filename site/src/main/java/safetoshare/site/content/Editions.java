@@ -4,13 +4,20 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import safetoshare.site.layer.Layer;
+import safetoshare.site.layer.Layers;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
+import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.SourceFile;
 import safetoshare.site.source.Yaml;
@@ -24,6 +31,7 @@ public final class Editions {
     private final Path top;
     private final Problems problems;
     private final Map<String, Edition> editions = new TreeMap<>();
+    private final Set<String> unread = new TreeSet<>();
 
     /**
      * Reads which editions there are.
@@ -38,6 +46,44 @@ public final class Editions {
             String id = String.valueOf(folder.getFileName());
             read(id, folder.resolve(FILE)).ifPresent(edition -> editions.put(id, edition));
         }
+        editions.values().forEach(this::checkChain);
+    }
+
+    private void checkChain(Edition edition) {
+        String below = edition.under().value();
+        Edition under = editions.get(below);
+        if (under == null) {
+            if (!below.isEmpty() && !below.equals(Layer.BASE) && !unread.contains(below)) {
+                List<String> known = new ArrayList<>(editions.keySet());
+                known.remove(edition.id());
+                known.add(Layer.BASE);
+                problems.add(
+                        edition.under().place(),
+                        "there is no edition " + below + " to extend. " + Suggestion.of(below, known));
+            }
+        } else if (chain(edition).stream().anyMatch(each -> each.under().value().equals(edition.id()))) {
+            problems.add(
+                    edition.under().place(),
+                    "the edition " + edition.id() + " extends itself, by way of "
+                            + chain(edition).stream().map(Edition::id).collect(Collectors.joining(", "))
+                            + ". Let one of them extend base.");
+        } else if (!under.nation().equals(edition.nation())) {
+            problems.add(
+                    edition.under().place(),
+                    "the nation is " + edition.nation() + ", and that of " + below + " is " + under.nation()
+                            + ". Give both the same.");
+        }
+    }
+
+    /** An edition and those below it, the lowest first; in a circle, each once. */
+    private List<Edition> chain(Edition edition) {
+        List<Edition> chain = new ArrayList<>();
+        for (Edition each = edition;
+                each != null && !chain.contains(each);
+                each = editions.get(each.under().value())) {
+            chain.add(0, each);
+        }
+        return chain;
     }
 
     private List<Path> folders() {
@@ -62,6 +108,9 @@ public final class Editions {
             return Optional.empty();
         }
         Optional<Fields> fields = SourceFile.read(top, file, problems).flatMap(text -> Yaml.fields(text, problems));
+        if (fields.isEmpty()) {
+            unread.add(id);
+        }
         return fields.map(each -> Edition.read(id, each, problems));
     }
 
@@ -72,7 +121,17 @@ public final class Editions {
 
     /** Reads all that an edition says; what is wrong with it is among the problems. */
     public Guide guide(Edition edition) {
-        Path own = top.resolve(FOLDER).resolve(edition.id());
-        return new GuideReader(new Layers(top, List.of(top.resolve(BASE), own)), problems).read(edition);
+        return new GuideReader(layers(edition), problems).read(edition);
+    }
+
+    private Layers layers(Edition edition) {
+        List<Layer> layers = new ArrayList<>();
+        layers.add(new Layer(Layer.BASE, "", false, top.resolve(BASE)));
+        for (Edition each : chain(edition)) {
+            boolean nation = Edition.NATIONS.contains(each.id());
+            layers.add(new Layer(
+                    each.id(), each.name(), nation, top.resolve(FOLDER).resolve(each.id())));
+        }
+        return new Layers(top, layers);
     }
 }

@@ -18,6 +18,7 @@ import safetoshare.site.source.Text;
  * @param groups the groups of pages, in the order shown, with their titles
  * @param words the words of buttons, labels and headings
  * @param unread the pages whose files could not be read
+ * @param layering how it was put together
  */
 public record Guide(
         Edition edition,
@@ -27,7 +28,8 @@ public record Guide(
         Map<String, Contact> contacts,
         Map<String, Text> groups,
         Map<String, Text> words,
-        Set<Address> unread) {
+        Set<Address> unread,
+        Layering layering) {
 
     /** The page at an address, if there is one. */
     public Optional<Page> page(Address address) {

@@ -1,7 +1,7 @@
 package safetoshare.site.content;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +11,13 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import safetoshare.site.layer.Change;
+import safetoshare.site.layer.Composer;
+import safetoshare.site.layer.Composition;
+import safetoshare.site.layer.Facts;
+import safetoshare.site.layer.Layer;
+import safetoshare.site.layer.Layers;
+import safetoshare.site.layer.Origin;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
@@ -29,75 +36,126 @@ final class GuideReader {
     private static final String CHECKER_PAGE = "checker/index.md";
     private static final String EDITION = "edition.yaml";
     private static final String CONTACTS = "contacts.yaml";
-    private static final List<String> READ = List.of("law.yaml", "interface.yaml", CONTACTS, EDITION);
+    private static final String FACTS = "facts.yaml";
+    private static final String LAW = "law.yaml";
+    private static final String INTERFACE = "interface.yaml";
+    private static final List<String> READ = List.of(LAW, INTERFACE, CONTACTS, FACTS, EDITION);
 
-    private final Path top;
-    private final String own;
-    private final Map<String, Path> files;
+    private final Layers layers;
+    private final Map<String, List<Layers.File>> files;
     private final Problems problems;
     private final Set<Address> unread = new HashSet<>();
+    private final Map<Place, Origin> origins = new HashMap<>();
+    private final List<Layering.Overlay> overlays = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
 
     GuideReader(Layers layers, Problems problems) {
-        this.top = layers.top();
-        this.own = layers.own();
+        this.layers = layers;
         this.files = layers.files(problems);
         this.problems = problems;
     }
 
     /** The guide, as far as it could be read; what could not is among the problems. */
     Guide read(Edition edition) {
-        Optional<Fields> words = yaml("interface.yaml");
-        Map<String, Text> groups = words.flatMap(fields -> fields.fields("groups"))
-                .map(Fields::texts)
-                .orElse(Map.of());
-        Map<String, Text> labels = words.flatMap(fields -> fields.fields("words"))
-                .map(Fields::texts)
-                .orElse(Map.of());
+        Facts facts = facts();
+        Optional<Fields> words = yaml(INTERFACE, facts).stream().findFirst();
+        Map<String, Text> groups = texts(words, "groups");
+        Map<String, Text> labels = texts(words, "words");
         words.ifPresent(Fields::end);
+        Map<String, Contact> contacts = Contact.merged(yaml(CONTACTS, facts), problems);
+        facts.add(ContactFacts.of(contacts, labels));
+        Composer composer = new Composer(layers, facts, problems);
 
-        Guide guide = new Guide(
-                edition,
-                pages(List.copyOf(groups.keySet())),
-                checker(),
-                yaml("law.yaml").map(fields -> Law.readAll(fields, problems)).orElse(Map.of()),
-                yaml(CONTACTS).map(fields -> Contact.readAll(fields, problems)).orElse(Map.of()),
-                groups,
-                labels,
-                unread);
+        List<Page> pages = pages(List.copyOf(groups.keySet()), composer);
+        CheckerWords checker = checker(composer);
+        Map<String, Law> law = Law.merged(yaml(LAW, facts), problems);
         findUnread();
-        return guide;
+        facts.end();
+        Layering layering = new Layering(layers.all(), origins, overlays, changes);
+        return new Guide(edition, pages, checker, law, contacts, groups, labels, unread, layering);
+    }
+
+    private static Map<String, Text> texts(Optional<Fields> words, String name) {
+        return words.flatMap(fields -> fields.fields(name)).map(Fields::texts).orElse(Map.of());
+    }
+
+    private Facts facts() {
+        Map<String, Text> written = new TreeMap<>();
+        for (Fields file : yaml(FACTS)) {
+            written.putAll(file.texts());
+        }
+        return new Facts(written, problems);
     }
 
     private void findUnread() {
         files.remove(EDITION);
-        files.forEach((name, file) -> problems.add(
-                new Place(top.relativize(file).toString().replace('\\', '/'), 1),
-                "nothing reads this file. "
-                        + (name.endsWith(".md")
-                                ? "Move it or delete it."
-                                : Suggestion.of(name, READ) + " Or delete it.")));
-    }
-
-    private Optional<Fields> yaml(String name) {
-        Path file = files.remove(name);
-        if (file == null) {
-            String folder = name.equals(CONTACTS) ? own : "content/base";
-            problems.add(new Place(folder + "/" + name, 1), "this file is missing. Write it.");
-            return Optional.empty();
+        files.keySet().removeIf(name -> name.matches("logo\\.(svg|png)"));
+        for (Map.Entry<String, List<Layers.File>> left : files.entrySet()) {
+            for (Layers.File file : left.getValue()) {
+                problems.add(
+                        new Place(layers.told(file.path()), 1),
+                        "nothing reads this file. "
+                                + (left.getKey().endsWith(".md")
+                                        ? "Move it or delete it."
+                                        : Suggestion.of(left.getKey(), READ) + " Or delete it."));
+            }
         }
-        return SourceFile.read(top, file, problems).flatMap(source -> Yaml.fields(source, problems));
     }
 
-    private List<Page> pages(List<String> groups) {
+    private List<Fields> yaml(String name, Facts facts) {
+        List<Fields> files = yaml(name);
+        files.forEach(file -> file.fillBy(facts::fill));
+        return files;
+    }
+
+    /** The fields of a YAML file in each layer that has it, lowest first. */
+    private List<Fields> yaml(String name) {
+        List<Layers.File> found = Optional.ofNullable(files.remove(name)).orElse(List.of());
+        if (found.isEmpty() && !name.equals(FACTS)) {
+            Layer layer = name.equals(CONTACTS) ? layers.own() : layers.all().get(0);
+            problems.add(new Place(layers.told(layer.folder().resolve(name)), 1), "this file is missing. Write it.");
+        }
+        if (name.equals(INTERFACE) && found.size() > 1) {
+            files.put(name, found.subList(1, found.size()));
+        }
+        return found.stream()
+                .flatMap(file -> SourceFile.read(layers.top(), file.path(), problems).stream())
+                .flatMap(source -> Yaml.fields(source, problems).stream())
+                .toList();
+    }
+
+    private List<Page> pages(List<String> groups, Composer composer) {
         Map<Address, Page> pages = new TreeMap<>();
         for (String name : take(name -> name.equals(CHECKER_PAGE) || !name.startsWith(CHECKER))) {
             Address address = Address.ofSource(name);
-            markdown(name)
-                    .ifPresentOrElse(
-                            source -> put(pages, Page.read(address, source, groups, problems)),
-                            () -> unread.add(address));
+            compose(name, composer, true)
+                    .ifPresentOrElse(text -> put(pages, page(address, text, groups)), () -> unread.add(address));
         }
         return new ArrayList<>(pages.values());
+    }
+
+    private Page page(Address address, Composition text, List<String> groups) {
+        Page page = Page.read(address, file(text), groups, problems);
+        for (Composition.Overlay overlay : text.overlays()) {
+            page = page.with(
+                    overlay.fields().optionalList("sources"), overlay.fields().optionalList("related"));
+        }
+        end(text);
+        return page;
+    }
+
+    private static MarkdownFile file(Composition text) {
+        return new MarkdownFile(text.fields(), text.body());
+    }
+
+    /** Reads what every file that changes sections says of itself, and nothing else. */
+    private void end(Composition text) {
+        for (Composition.Overlay overlay : text.overlays()) {
+            Page.Review review = Page.Review.read(overlay.fields(), problems);
+            Place place = overlay.fields().place();
+            overlays.add(new Layering.Overlay(overlay.layer(), text.fields().place(), place, review));
+            overlay.fields().end();
+        }
     }
 
     private void put(Map<Address, Page> pages, Page page) {
@@ -110,18 +168,21 @@ final class GuideReader {
         }
     }
 
-    private CheckerWords checker() {
+    private CheckerWords checker(Composer composer) {
         return new CheckerWords(
-                words(CHECKER, CheckerWords.Question::read),
-                words(OUTCOMES, file -> CheckerWords.Outcome.read(file, problems)),
-                words(PARTS, CheckerWords.Part::read));
+                words(CHECKER, CheckerWords.Question::read, composer),
+                words(OUTCOMES, file -> CheckerWords.Outcome.read(file, problems), composer),
+                words(PARTS, CheckerWords.Part::read, composer));
     }
 
-    private <T> Map<String, T> words(String folder, Function<MarkdownFile, T> read) {
+    private <T> Map<String, T> words(String folder, Function<MarkdownFile, T> read, Composer composer) {
         Map<String, T> words = new TreeMap<>();
         for (String name : take(each -> each.startsWith(folder) && each.indexOf('/', folder.length()) < 0)) {
             String id = name.substring(folder.length(), name.length() - ".md".length());
-            markdown(name).ifPresent(source -> words.put(id, read.apply(source)));
+            compose(name, composer, false).ifPresent(text -> {
+                words.put(id, read.apply(file(text)));
+                end(text);
+            });
         }
         return words;
     }
@@ -133,8 +194,12 @@ final class GuideReader {
                 .toList();
     }
 
-    private Optional<MarkdownFile> markdown(String name) {
-        Path file = Objects.requireNonNull(files.remove(name));
-        return SourceFile.read(top, file, problems).flatMap(source -> MarkdownFile.of(source, problems));
+    private Optional<Composition> compose(String name, Composer composer, boolean replaceable) {
+        Optional<Composition> text = composer.compose(name, Objects.requireNonNull(files.remove(name)), replaceable);
+        text.ifPresent(each -> {
+            origins.put(each.fields().place(), each.origin());
+            changes.addAll(each.changes());
+        });
+        return text;
     }
 }

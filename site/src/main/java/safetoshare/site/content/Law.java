@@ -64,8 +64,25 @@ public record Law(
     private static final List<String> CONFIDENCES =
             List.of("found", "second-hand", "seed", "inferred", "background", "unsure");
 
+    /** The registers of several layers as one; an id stands in one of them only. */
+    static Map<String, Law> merged(List<Fields> registers, Problems problems) {
+        Map<String, Law> laws = new LinkedHashMap<>();
+        for (Fields register : registers) {
+            for (Law law : readAll(register, problems).values()) {
+                Law other = laws.putIfAbsent(law.id, law);
+                if (other != null) {
+                    problems.add(
+                            law.place,
+                            "the id " + law.id + " is in the register already, at " + other.place
+                                    + ". Choose another id.");
+                }
+            }
+        }
+        return laws;
+    }
+
     /** The register in a file, by id, in the order written. */
-    static Map<String, Law> readAll(Fields register, Problems problems) {
+    private static Map<String, Law> readAll(Fields register, Problems problems) {
         Map<String, Law> laws = new LinkedHashMap<>();
         for (String id : register.names()) {
             if (!id.matches("[a-z0-9-]+")) {

@@ -4,12 +4,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Address;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.MarkdownFile;
-import safetoshare.site.source.MarkdownFile.Body;
 import safetoshare.site.source.Text;
 
 /**
@@ -65,6 +66,23 @@ public record Page(
         public boolean overdueOn(LocalDate day) {
             return by.isBefore(day);
         }
+    }
+
+    /** This page with more of what it rests on, and more related pages. */
+    Page with(List<Text> moreSources, List<Text> moreRelated) {
+        return new Page(
+                address,
+                place,
+                title,
+                summary,
+                group,
+                order,
+                review,
+                Stream.concat(sources.stream(), moreSources.stream()).toList(),
+                Stream.concat(related.stream(), moreRelated.stream()).toList(),
+                versions,
+                example,
+                body);
     }
 
     static Page read(Address address, MarkdownFile file, List<String> groups, Problems problems) {

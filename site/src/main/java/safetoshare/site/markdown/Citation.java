@@ -20,6 +20,11 @@ final class Citation extends Node {
         return kind + ":" + id;
     }
 
+    /** Whether this is not a citation of authority but the mark of a layer's text. */
+    boolean marksLayer() {
+        return kind.matches("layer");
+    }
+
     @Override
     public @Nullable BasedSequence[] getSegments() {
         return new BasedSequence[] {kind, id};

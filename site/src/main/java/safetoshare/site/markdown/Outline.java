@@ -15,8 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import safetoshare.site.problem.Place;
-import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
 /**
@@ -65,14 +64,14 @@ public record Outline(
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>());
-        Lines lines = new Lines(body);
+        Body.Lines lines = body.lines();
         for (Node node : Markdown.parse(body.markdown()).getDescendants()) {
             outline.add(node, lines);
         }
         return outline;
     }
 
-    private void add(Node node, Lines lines) {
+    private void add(Node node, Body.Lines lines) {
         if (node instanceof Heading heading) {
             String words = new TextCollectingVisitor().collectAndGetText(heading);
             headings.add(new Title(
@@ -93,33 +92,8 @@ public record Outline(
         }
     }
 
-    private static Text text(String value, Node node, Lines lines) {
+    private static Text text(String value, Node node, Body.Lines lines) {
         return new Text(value, lines.place(node.getStartOffset()));
-    }
-
-    /** Where things stand in a body. Nodes come in order, so lines are counted on from the last. */
-    private static final class Lines {
-        private final Body body;
-        private int offset;
-        private int line;
-
-        Lines(Body body) {
-            this.body = body;
-            this.line = body.firstLine();
-        }
-
-        Place place(int start) {
-            if (start < offset) {
-                offset = 0;
-                line = body.firstLine();
-            }
-            for (; offset < start; offset++) {
-                if (body.markdown().charAt(offset) == '\n') {
-                    line++;
-                }
-            }
-            return body.file().at(line);
-        }
     }
 
     /** The Markdown below a second-level heading up to the next one, if there is such a heading. */

@@ -60,7 +60,10 @@ final class Writer implements NodeRenderer {
         References.Reference reference = references
                 .find(citation.reference())
                 .orElseThrow(() -> new IllegalStateException("unchecked citation " + citation.reference()));
-        html.attr("class", "cite").attr("href", reference.href()).withAttr().tag("a");
+        html.attr("class", citation.marksLayer() ? "layer" : "cite")
+                .attr("href", reference.href())
+                .withAttr()
+                .tag("a");
         html.text(beginsSentence(citation) ? StringUtils.capitalize(reference.name()) : reference.name());
         html.closeTag("a");
     }

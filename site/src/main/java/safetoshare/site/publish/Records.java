@@ -11,9 +11,13 @@ import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
+import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Edition;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
+import safetoshare.site.layer.Layer;
+import safetoshare.site.layer.Origin;
 
 /** Writes what hosts and other programs read: {@code build.json}, {@code sitemap.xml}, {@code robots.txt}, {@code _headers}. */
 final class Records {
@@ -55,11 +59,16 @@ final class Records {
                 json.writeStartObject();
                 json.writeStringField("path", page);
                 json.writeStringField("sha256", sha256(Files.readAllBytes(baked.resolve(page))));
+                CheckerWords.Outcome outcome = guide.checker().outcomes().get(outcomeOf(page));
+                if (outcome != null) {
+                    writeOrigin(json, guide.layering().origin(outcome.place()));
+                }
                 for (Page source : guide.pages()) {
                     if (source.address().file().equals(page)) {
                         json.writeStringField("title", source.title());
                         json.writeStringField("reviewed", source.review().on().toString());
                         json.writeStringField("reviewBy", source.review().by().toString());
+                        writeOrigin(json, guide.layering().origin(source.place()));
                     }
                 }
                 json.writeEndObject();
@@ -68,6 +77,27 @@ final class Records {
             json.writeEndObject();
         }
         return text.toString().replace("\r\n", "\n") + "\n";
+    }
+
+    private static String outcomeOf(String page) {
+        return page.replaceFirst("^checker/([a-z-]+)/index\\.html$", "$1");
+    }
+
+    /** Which layer wrote the page, and each section that another layer wrote too. */
+    private static void writeOrigin(JsonGenerator json, Origin origin) throws IOException {
+        json.writeStringField("layer", origin.layer().id());
+        json.writeArrayFieldStart("sections");
+        for (Map.Entry<String, List<Layer>> section : origin.sections().entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("section", section.getKey());
+            json.writeArrayFieldStart("layers");
+            for (Layer layer : section.getValue()) {
+                json.writeString(layer.id());
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static String sha256(byte[] bytes) {

@@ -11,7 +11,7 @@ import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.source.Address;
-import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
 /**
@@ -53,8 +53,7 @@ record Reliance(Map<String, Set<Subject>> citations) {
     /** The steps that the checker shows of a special situation. */
     static Body steps(Page page, String heading) {
         Body body = page.body();
-        return new Body(
-                body.file(), body.firstLine(), Sections.in(body, heading).orElse(""));
+        return body.only(Sections.in(body, heading).orElse(""));
     }
 
     private void add(Subject where, Body body) {

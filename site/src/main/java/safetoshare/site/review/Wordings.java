@@ -12,7 +12,7 @@ import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Contact;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
-import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
 /** Every wording of a guide's checker as lines of plain text, in the order in which a reviewer reads them. */

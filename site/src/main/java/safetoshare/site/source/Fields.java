@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -37,6 +38,7 @@ public final class Fields {
     private final Map<String, Node> values = new LinkedHashMap<>();
     private final Map<String, Place> places = new LinkedHashMap<>();
     private final Set<String> known = new TreeSet<>();
+    private Function<Text, String> fill = Text::value;
 
     /** Reads a mapping whose document starts at a line of a file. */
     Fields(String path, int firstLine, Place place, MappingNode mapping, Problems problems) {
@@ -62,6 +64,16 @@ public final class Fields {
 
     private Place placeOf(Node node) {
         return new Place(path, firstLine + node.getStartMark().getLine());
+    }
+
+    /** Has every value, and those of fields within, filled in by something before it is told. */
+    public void fillBy(Function<Text, String> filling) {
+        fill = filling;
+    }
+
+    /** Whether there is a field of that name. */
+    public boolean has(String name) {
+        return values.containsKey(name);
     }
 
     /** Where these fields begin. */
@@ -105,7 +117,7 @@ public final class Fields {
 
     private String scalar(String name, Node node) {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return scalar.getValue().strip();
+            return fill.apply(new Text(scalar.getValue().strip(), placeOf(node)));
         }
         problems.add(placeOf(name), "the field " + name + " should hold some words. Write them after the colon.");
         return "";
@@ -156,9 +168,16 @@ public final class Fields {
     /** The list of a field that must be there and hold something. */
     public List<Text> list(String name) {
         Node node = require(name);
-        if (node == null) {
-            return List.of();
-        }
+        return node == null ? List.of() : list(name, node);
+    }
+
+    /** The list of a field that may be left out; empty then. */
+    public List<Text> optionalList(String name) {
+        Node node = find(name);
+        return node == null ? List.of() : list(name, node);
+    }
+
+    private List<Text> list(String name, Node node) {
         if (!(node instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
             problems.add(placeOf(name), "the field " + name + " should be a list. Write " + name + ": [one, another].");
             return List.of();
@@ -183,7 +202,9 @@ public final class Fields {
 
     private Optional<Fields> mapping(String name, Node node) {
         if (node instanceof MappingNode mapping) {
-            return Optional.of(new Fields(path, firstLine, placeOf(name), mapping, problems));
+            Fields within = new Fields(path, firstLine, placeOf(name), mapping, problems);
+            within.fillBy(fill);
+            return Optional.of(within);
         }
         problems.add(placeOf(name), "the field " + name + " should hold fields of its own. Indent them below it.");
         return Optional.empty();

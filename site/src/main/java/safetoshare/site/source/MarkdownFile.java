@@ -12,15 +12,6 @@ import safetoshare.site.problem.Problems;
 public record MarkdownFile(Fields fields, Body body) {
     private static final String FENCE = "---\n";
 
-    /**
-     * The Markdown of a file.
-     *
-     * @param file the file
-     * @param firstLine the line of the file at which the Markdown begins
-     * @param markdown the Markdown
-     */
-    public record Body(SourceFile file, int firstLine, String markdown) {}
-
     /** Splits a file into fields and Markdown, or tells the problem that keeps it from being split. */
     public static Optional<MarkdownFile> of(SourceFile file, Problems problems) {
         String text = file.text().endsWith("\n") ? file.text() : file.text() + "\n";
@@ -43,6 +34,6 @@ public record MarkdownFile(Fields fields, Body body) {
             return Optional.empty();
         }
         return Yaml.fields(file, 2, head, problems)
-                .map(fields -> new MarkdownFile(fields, new Body(file, firstLine, markdown)));
+                .map(fields -> new MarkdownFile(fields, Body.of(file, firstLine, markdown)));
     }
 }

@@ -10,6 +10,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 
@@ -20,6 +22,11 @@ import safetoshare.site.problem.Problems;
  * @param text what it holds, lines ending in a single line feed
  */
 public record SourceFile(String path, String text) {
+    private static final long MOST_BYTES = 1 << 20;
+
+    /** Control characters, and those that reorder or hide what stands around them. */
+    private static final Pattern HIDDEN =
+            Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
 
     /**
      * Reads a file as UTF-8.
@@ -32,14 +39,20 @@ public record SourceFile(String path, String text) {
      */
     public static Optional<SourceFile> read(Path top, Path file, Problems problems) {
         String path = top.relativize(file).toString().replace('\\', '/');
+        if (sizeOf(file) > MOST_BYTES) {
+            problems.add(
+                    new Place(path, 1),
+                    "the file is larger than a text of this guide can be, 1 MB. Split or shorten it.");
+            return Optional.empty();
+        }
         ByteBuffer bytes = ByteBuffer.wrap(bytesOf(file));
         CharBuffer text = CharBuffer.allocate(bytes.remaining());
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         CoderResult result = decoder.decode(bytes, text, true);
         text.flip();
         if (result.isError()) {
-            int line = (int) text.chars().filter(c -> c == '\n').count() + 1;
-            problems.add(new Place(path, line), "this line is not UTF-8. Save the file with the encoding UTF-8.");
+            problems.add(
+                    new Place(path, lineOf(text)), "this line is not UTF-8. Save the file with the encoding UTF-8.");
             return Optional.empty();
         }
         String clean = clean(text.toString());
@@ -47,7 +60,29 @@ public record SourceFile(String path, String text) {
             problems.add(new Place(path, 1), "the file is empty. Write its text, or delete it.");
             return Optional.empty();
         }
+        Matcher hidden = HIDDEN.matcher(clean);
+        if (hidden.find()) {
+            int line = lineOf(clean.substring(0, hidden.start()));
+            problems.add(
+                    new Place(path, line),
+                    String.format(
+                            "the character U+%04X, which nobody can see, stands here. Delete it.",
+                            hidden.group().codePointAt(0)));
+            return Optional.empty();
+        }
         return Optional.of(new SourceFile(path, clean));
+    }
+
+    private static int lineOf(CharSequence before) {
+        return (int) before.chars().filter(c -> c == '\n').count() + 1;
+    }
+
+    private static long sizeOf(Path file) {
+        try {
+            return Files.size(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static byte[] bytesOf(Path file) {

@@ -7,7 +7,7 @@ import safetoshare.site.check.Sections;
 import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Law;
 import safetoshare.site.markdown.Outline;
-import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Body;
 
 /**
  * What a record of a decision says of something that a reason cites, beside its name.
@@ -32,7 +32,7 @@ public record Authority(String anchor, String status, String version) {
 
     private static Stream<String> citations(Body body, Frame frame) {
         return Sections.in(body, frame.word(OutcomeSection.WHY.word())).stream()
-                .map(reasons -> Outline.of(new Body(body.file(), body.firstLine(), reasons)))
+                .map(reasons -> Outline.of(body.only(reasons)))
                 .flatMap(outline -> outline.citations().stream())
                 .map(citation -> citation.value());
     }

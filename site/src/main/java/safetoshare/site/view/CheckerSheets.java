@@ -18,7 +18,7 @@ import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Anchor;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.source.Address;
-import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Body;
 
 /** Makes the sheets of the checker: the page that the script drives, and a plain page for every state and outcome. */
 final class CheckerSheets {

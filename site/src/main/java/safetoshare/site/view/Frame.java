@@ -8,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
 import safetoshare.site.content.Page;
+import safetoshare.site.layer.Layer;
 import safetoshare.site.source.Address;
 
 /** What every page of an edition shares: its words, its way of writing dates and links, its menu. */
@@ -121,6 +123,15 @@ final class Frame {
 
     private Link crumb(Page page, Address at, String root) {
         return new Link(at.equals(Address.HOME) ? word("home") : page.title(), root + at.file(), "");
+    }
+
+    /** What marks a page as written by a layer above the text that all editions share. */
+    Optional<Link> layer(Page page, String root) {
+        Layer layer = checked.guide().layering().origin(page.place()).layer();
+        return checked.references()
+                .find("layer:" + layer.id())
+                .filter(mark -> !layer.isBase())
+                .map(mark -> new Link(mark.name(), root + mark.href().substring(1), ""));
     }
 
     /** A text as HTML on a page. */

@@ -37,6 +37,7 @@ final class GuidanceSheets {
         String root = page.address().root();
         Map<String, Object> model = frame.model(root, page.title(), page.summary());
         model.put("crumbs", frame.crumbs(page.address()));
+        frame.layer(page, root).ifPresent(mark -> model.put("layer", mark));
         model.put("contents", contents(page));
         model.put("review", frame.review(page.review()));
         model.put(

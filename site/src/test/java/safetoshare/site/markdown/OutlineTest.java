@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import safetoshare.site.source.MarkdownFile.Body;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.SourceFile;
 import safetoshare.site.source.Text;
 
@@ -13,7 +13,7 @@ class OutlineTest {
     private static final int FIRST_LINE = 12;
 
     private static Outline outline(String markdown) {
-        return Outline.of(new Body(new SourceFile("a.md", ""), FIRST_LINE, markdown));
+        return Outline.of(Body.of(new SourceFile("a.md", ""), FIRST_LINE, markdown));
     }
 
     private static List<String> told(List<Text> texts) {

@@ -28,7 +28,7 @@ class MarkdownFileTest {
                 split("---\ntitle: One\norder: 2\n---\nFirst.\n\nThird.\n").orElseThrow();
         assertThat(file.fields().place()).isEqualTo(new Place("a.md", 2));
         assertThat(file.fields().placeOf("order")).isEqualTo(new Place("a.md", 3));
-        assertThat(file.body().firstLine()).isEqualTo(5);
+        assertThat(file.body().start().line()).isEqualTo(5);
         assertThat(file.body().markdown()).isEqualTo("First.\n\nThird.");
         assertThat(problems.all()).isEmpty();
     }
@@ -41,7 +41,7 @@ class MarkdownFileTest {
                 .flatMap(source -> MarkdownFile.of(source, problems))
                 .orElseThrow();
         assertThat(file.fields().placeOf("title")).isEqualTo(new Place("a.md", 2));
-        assertThat(file.body().firstLine()).isEqualTo(4);
+        assertThat(file.body().start().line()).isEqualTo(4);
         assertThat(file.body().markdown()).isEqualTo("First.");
     }
 

@@ -1,0 +1,48 @@
+package safetoshare.site.content;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import safetoshare.site.layer.Change;
+import safetoshare.site.layer.Layer;
+import safetoshare.site.layer.Origin;
+import safetoshare.site.problem.Place;
+
+/**
+ * How an edition was put together.
+ *
+ * @param layers what it is made of, lowest first
+ * @param origins where each text comes from, by the place where its file begins
+ * @param overlays the files that change sections of texts below them
+ * @param changes each local text that stands in for one below it, or goes on from one
+ */
+public record Layering(List<Layer> layers, Map<Place, Origin> origins, List<Overlay> overlays, List<Change> changes) {
+    /** Keeps its own copies. */
+    public Layering {
+        layers = List.copyOf(layers);
+        origins = Map.copyOf(origins);
+        overlays = List.copyOf(overlays);
+        changes = List.copyOf(changes);
+    }
+
+    /**
+     * A file that changes sections of a text below it.
+     *
+     * @param layer its layer
+     * @param text where the text that it changes begins
+     * @param place where it begins
+     * @param review when it was reviewed, and is to be again
+     */
+    public record Overlay(Layer layer, Place text, Place place, Page.Review review) {}
+
+    /** The layer of an id, if the edition has it. */
+    public Optional<Layer> layer(String id) {
+        return layers.stream().filter(layer -> layer.id().equals(id)).findFirst();
+    }
+
+    /** Where the text comes from whose file begins at a place. */
+    public Origin origin(Place place) {
+        return Objects.requireNonNull(origins.get(place), "a text without an origin: " + place);
+    }
+}

@@ -1,0 +1,119 @@
+package safetoshare.site.layer;
+
+import java.util.List;
+import java.util.Optional;
+import safetoshare.site.problem.Place;
+import safetoshare.site.problem.Problems;
+import safetoshare.site.source.MarkdownFile;
+import safetoshare.site.source.SourceFile;
+
+/** Puts the files of an edition's layers together, path by path. */
+public final class Composer {
+    private final Layers layers;
+    private final Facts facts;
+    private final Problems problems;
+
+    /**
+     * Puts an edition together.
+     *
+     * @param layers what it is made of
+     * @param facts what its texts call facts
+     * @param problems told what is wrong in its files
+     */
+    public Composer(Layers layers, Facts facts, Problems problems) {
+        this.layers = layers;
+        this.facts = facts;
+        this.problems = problems;
+    }
+
+    /**
+     * Puts the files at a path together.
+     *
+     * @param name the path within each layer
+     * @param files the files, lowest first
+     * @param replaceable whether a file may stand in for a whole text below, and not for single sections only
+     * @return the text, or nothing if a file could not be read
+     */
+    public Optional<Composition> compose(String name, List<Layers.File> files, boolean replaceable) {
+        Draft draft = new Draft(name, facts, problems);
+        for (Layers.File file : files) {
+            Optional<MarkdownFile> read = read(file);
+            if (read.isEmpty()) {
+                return Optional.empty();
+            }
+            lay(file.layer(), read.get(), draft, replaceable);
+        }
+        return draft.finished();
+    }
+
+    private Optional<MarkdownFile> read(Layers.File file) {
+        Optional<SourceFile> source = SourceFile.read(layers.top(), file.path(), problems);
+        source.ifPresent(each -> facts.note(each.text()));
+        source.ifPresent(this::refuseMarks);
+        Optional<MarkdownFile> read = source.flatMap(each -> MarkdownFile.of(each, problems));
+        read.ifPresent(each -> each.fields().fillBy(facts::fill));
+        return read;
+    }
+
+    /** Only this program marks whose text it is. */
+    private void refuseMarks(SourceFile source) {
+        int line = 0;
+        for (String text : source.text().lines().toList()) {
+            line++;
+            if (text.contains("{layer:")) {
+                problems.add(source.at(line), "texts are marked as local by the program alone. Delete {layer:…}.");
+            }
+        }
+    }
+
+    private void lay(Layer layer, MarkdownFile file, Draft draft, boolean replaceable) {
+        boolean changes = file.fields().has("sections");
+        if (draft.isEmpty()) {
+            if (changes) {
+                problems.add(
+                        file.fields().placeOf("sections"),
+                        "no layer below has a text at this path, so there is nothing to change. Check the file's name,"
+                                + " or write a whole page.");
+            }
+            draft.begin(layer, file);
+        } else if (changes) {
+            new Overlaying(draft, layer, file, problems).run();
+        } else {
+            replace(layer, file, draft, replaceable);
+        }
+    }
+
+    private void replace(Layer layer, MarkdownFile file, Draft draft, boolean replaceable) {
+        Place place = file.fields().place();
+        if (!replaceable) {
+            problems.add(
+                    place,
+                    "only sections of this text can be changed here. Write sections: and name each, as in"
+                            + " content/editions/README.md.");
+        } else if (draft.hasLocks()) {
+            problems.add(
+                    place,
+                    "the page below has locked sections (" + draft.locks()
+                            + "), so it cannot be replaced. Write sections: and change single ones.");
+        }
+        Optional<String> recorded = file.fields().optionalText("replaces");
+        String below = draft.text();
+        if (recorded.isEmpty()) {
+            problems.add(
+                    place,
+                    "a page of this address lies below. To change a section of it, write sections:. To replace all of"
+                            + " it, read it and add the line replaces: " + Section.fingerprint(below) + ".");
+        }
+        Change change = new Change(
+                layer,
+                file.fields().placeOf("replaces"),
+                draft.name(),
+                "",
+                recorded.orElse(""),
+                below,
+                file.body().markdown(),
+                draft.hasLocks());
+        draft.begin(layer, file);
+        draft.add(change);
+    }
+}

@@ -1,0 +1,141 @@
+package safetoshare.site.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+import safetoshare.site.problem.Problems;
+import safetoshare.site.problem.Suggestion;
+import safetoshare.site.source.Body;
+import safetoshare.site.source.Body.Piece;
+import safetoshare.site.source.MarkdownFile;
+import safetoshare.site.source.Text;
+
+/** A text while layer after layer is laid upon it. */
+final class Draft {
+    private final String name;
+    private final Facts facts;
+    private final Problems problems;
+    private final List<Section> sections = new ArrayList<>();
+    private final Set<String> locked = new TreeSet<>();
+    private final List<Composition.Overlay> overlays = new ArrayList<>();
+    private final List<Change> changes = new ArrayList<>();
+    private @Nullable MarkdownFile whole;
+    private @Nullable Layer layer;
+
+    Draft(String name, Facts facts, Problems problems) {
+        this.name = name;
+        this.facts = facts;
+        this.problems = problems;
+    }
+
+    /** The path of the text within each layer. */
+    String name() {
+        return name;
+    }
+
+    boolean isEmpty() {
+        return whole == null;
+    }
+
+    /** Begins with a whole text; what was laid before it is gone. */
+    void begin(Layer from, MarkdownFile file) {
+        whole = file;
+        layer = from;
+        overlays.clear();
+        changes.clear();
+        sections.clear();
+        sections.addAll(Section.of(from, file.body()));
+        locked.clear();
+        lock(file);
+    }
+
+    void lock(MarkdownFile file) {
+        for (Text lock : file.fields().optionalList("locked")) {
+            locked.add(lock.value());
+            if (find(lock.value()).isEmpty()) {
+                problems.add(
+                        lock.place(),
+                        "there is no section " + lock.value() + " to lock. " + Suggestion.of(lock.value(), anchors()));
+            }
+        }
+    }
+
+    boolean hasLocks() {
+        return !locked.isEmpty();
+    }
+
+    boolean isLocked(String anchor) {
+        return locked.contains(anchor);
+    }
+
+    String locks() {
+        return String.join(", ", locked);
+    }
+
+    List<Section> sections() {
+        return sections;
+    }
+
+    /** A section that says something, or has a heading. */
+    Optional<Section> find(String anchor) {
+        return sections.stream().filter(each -> each.anchor().equals(anchor)).findFirst();
+    }
+
+    List<String> anchors() {
+        return sections.stream().map(Section::anchor).toList();
+    }
+
+    void add(Composition.Overlay overlay) {
+        overlays.add(overlay);
+    }
+
+    void add(Change change) {
+        changes.add(change);
+    }
+
+    /** All that it says, as people wrote it. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        sections.forEach(section -> text.append(section.text()).append("\n\n"));
+        return text.toString().strip();
+    }
+
+    Optional<Composition> finished() {
+        if (whole == null) {
+            return Optional.empty();
+        }
+        Layer own = Objects.requireNonNull(layer);
+        return Optional.of(
+                new Composition(whole.fields(), body(whole, own), Origin.of(own, sections), overlays, changes));
+    }
+
+    private Body body(MarkdownFile file, Layer own) {
+        List<Piece> pieces = new ArrayList<>();
+        for (Section section : sections) {
+            section.heading().ifPresent(heading -> pieces.add(withoutFacts(heading)));
+            section.parts().forEach(part -> addMarked(part, own, pieces));
+        }
+        return pieces.isEmpty() ? file.body() : Body.of(pieces);
+    }
+
+    private void addMarked(Section.Part part, Layer own, List<Piece> pieces) {
+        if (!part.layer().equals(own)) {
+            Piece piece = part.piece();
+            pieces.add(new Piece(
+                    piece.file(), piece.firstLine(), "{layer:" + part.layer().id() + "}"));
+        }
+        pieces.add(facts.fill(part.piece()));
+    }
+
+    /** Headings can be linked to, so that no edition may change them by a fact. */
+    private Piece withoutFacts(Piece heading) {
+        if (heading.markdown().contains("{{")) {
+            problems.add(heading.start(), "a heading holds no facts, as pages link to it. Write its words out.");
+        }
+        return heading;
+    }
+}

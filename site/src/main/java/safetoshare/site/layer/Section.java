@@ -1,0 +1,89 @@
+package safetoshare.site.layer;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import safetoshare.site.cache.Fingerprint;
+import safetoshare.site.markdown.Outline;
+import safetoshare.site.problem.Place;
+import safetoshare.site.source.Body;
+import safetoshare.site.source.Body.Piece;
+
+/**
+ * A section of a text: what stands below a second-level heading, or above the first.
+ *
+ * @param anchor the name by which it is linked to; {@link #OPENING} for the text above the first heading
+ * @param heading its heading; nothing above the first
+ * @param parts what the layers say in it, in the order shown
+ */
+record Section(String anchor, Optional<Piece> heading, List<Part> parts) {
+    /** The name of the text above the first heading. */
+    static final String OPENING = "opening";
+
+    Section {
+        parts = List.copyOf(parts);
+    }
+
+    /**
+     * What one layer says in a section.
+     *
+     * @param layer the layer
+     * @param piece its text
+     */
+    record Part(Layer layer, Piece piece) {}
+
+    /** The sections of what one layer says, the opening first. */
+    static List<Section> of(Layer layer, Body body) {
+        Piece whole = body.pieces().get(0);
+        List<Outline.Title> titles = Outline.of(body).headings().stream()
+                .filter(title -> title.level() <= 2)
+                .toList();
+        List<Section> sections = new ArrayList<>();
+        int end = titles.isEmpty() ? whole.markdown().length() : titles.get(0).start();
+        sections.add(new Section(OPENING, Optional.empty(), parts(layer, whole, 0, end)));
+        for (int i = 0; i < titles.size(); i++) {
+            Outline.Title title = titles.get(i);
+            int next = i + 1 < titles.size()
+                    ? titles.get(i + 1).start()
+                    : whole.markdown().length();
+            sections.add(new Section(
+                    title.anchor(),
+                    Optional.of(whole.part(title.start(), title.end())),
+                    parts(layer, whole, title.end(), next)));
+        }
+        return sections;
+    }
+
+    private static List<Part> parts(Layer layer, Piece whole, int from, int to) {
+        int begin = from;
+        while (begin < to && Character.isWhitespace(whole.markdown().charAt(begin))) {
+            begin++;
+        }
+        return begin == to ? List.of() : List.of(new Part(layer, whole.part(begin, to)));
+    }
+
+    /** Where it begins. */
+    Place place() {
+        return heading.map(Piece::start).orElseGet(() -> parts.get(0).piece().start());
+    }
+
+    /** This section with another's text after its own. */
+    Section continuedBy(Section other) {
+        List<Part> both = new ArrayList<>(parts);
+        both.addAll(other.parts);
+        return new Section(anchor, heading, both);
+    }
+
+    /** What it says, as people wrote it. */
+    String text() {
+        StringBuilder text = new StringBuilder();
+        heading.ifPresent(piece -> text.append(piece.markdown()).append("\n\n"));
+        parts.forEach(part -> text.append(part.piece().markdown()).append("\n\n"));
+        return text.toString().strip();
+    }
+
+    /** Names what a text says; where its lines break makes no difference. */
+    static String fingerprint(String text) {
+        return new Fingerprint().add(text.strip().replaceAll("\\s+", " ")).toString();
+    }
+}

@@ -1,0 +1,113 @@
+package safetoshare.site.source;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import safetoshare.site.problem.Place;
+
+/**
+ * Markdown that stands in one file, or is put together from pieces of several.
+ *
+ * @param pieces the pieces in order, at least one
+ * @param markdown all of it, a blank line between pieces
+ */
+public record Body(List<Piece> pieces, String markdown) {
+    private static final String BETWEEN = "\n\n";
+
+    /** Keeps its own copy of the pieces. */
+    public Body {
+        pieces = List.copyOf(pieces);
+    }
+
+    /**
+     * Some lines of a file.
+     *
+     * @param file the file
+     * @param firstLine the line of the file at which they begin, from 1
+     * @param markdown the lines
+     */
+    public record Piece(SourceFile file, int firstLine, String markdown) {
+        /** A part of this piece, from one character to before another, without blank space at its end. */
+        public Piece part(int from, int to) {
+            int line = firstLine
+                    + (int) markdown.substring(0, from)
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
+            return new Piece(file, line, markdown.substring(from, to).stripTrailing());
+        }
+
+        /** Where it begins. */
+        public Place start() {
+            return file.at(firstLine);
+        }
+    }
+
+    /** Pieces put together. */
+    public static Body of(List<Piece> pieces) {
+        return new Body(pieces, pieces.stream().map(Piece::markdown).collect(Collectors.joining(BETWEEN)));
+    }
+
+    /** The Markdown of a file that begins at a line. */
+    public static Body of(SourceFile file, int firstLine, String markdown) {
+        return new Body(List.of(new Piece(file, firstLine, markdown)), markdown);
+    }
+
+    /** Where it begins. */
+    public Place start() {
+        return pieces.get(0).start();
+    }
+
+    /** A part of this Markdown alone, said to begin where all of it does. */
+    public Body only(String part) {
+        return of(pieces.get(0).file(), pieces.get(0).firstLine(), part);
+    }
+
+    /** Finds the places of characters; quickest when asked for them in order. */
+    public Lines lines() {
+        return new Lines(this);
+    }
+
+    /** Tells where characters of a body stand, counting lines on from the last that was asked for. */
+    public static final class Lines {
+        private final Body body;
+        private int piece;
+        private int start;
+        private int offset;
+        private int line;
+
+        private Lines(Body body) {
+            this.body = body;
+            begin();
+        }
+
+        private void begin() {
+            piece = 0;
+            start = 0;
+            offset = 0;
+            line = body.pieces.get(0).firstLine();
+        }
+
+        /** Where a character of the whole Markdown stands. */
+        public Place place(int character) {
+            if (character < offset) {
+                begin();
+            }
+            while (piece + 1 < body.pieces.size() && character >= end() + BETWEEN.length()) {
+                start = end() + BETWEEN.length();
+                offset = start;
+                piece++;
+                line = body.pieces.get(piece).firstLine();
+            }
+            for (; offset < Math.min(character, end()); offset++) {
+                if (body.markdown.charAt(offset) == '\n') {
+                    line++;
+                }
+            }
+            return body.pieces.get(piece).file().at(line);
+        }
+
+        private int end() {
+            return start + body.pieces.get(piece).markdown().length();
+        }
+    }
+}
