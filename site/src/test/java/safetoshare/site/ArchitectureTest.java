@@ -103,7 +103,7 @@ class ArchitectureTest {
                         "review",
                         "pdf"));
         layers.put("serve", List.of("publish", "view"));
-        layers.put("command", List.of("problem", "content", "publish", "history", "build", "serve"));
+        layers.put("command", List.of("problem", "layer", "content", "publish", "history", "build", "serve"));
         return layers;
     }
 

@@ -52,6 +52,7 @@ public final class CheckedGuide {
         new ExampleChecks(guide, flow, problems).run();
         DifferenceChecks.check(guide, problems);
         new InterfaceChecks(guide, templateWords, problems).run();
+        ChangeChecks.check(guide, problems);
         problems.stopIfAny();
         return new CheckedGuide(guide, flow);
     }

@@ -1,0 +1,51 @@
+package safetoshare.site.check;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import safetoshare.site.content.Guide;
+import safetoshare.site.content.Law;
+import safetoshare.site.layer.Change;
+import safetoshare.site.problem.Problems;
+
+/** Checks local texts whose text below has moved on, where that cannot wait for a review. */
+public final class ChangeChecks {
+    private static final Pattern LAW = Pattern.compile("\\{law:([a-z0-9-]+)}");
+    private static final Set<String> GONE = Set.of("repealed", "superseded", "withdrawn");
+
+    private ChangeChecks() {}
+
+    /** Says which moved-on texts go on from locked text, or cite law that is no longer in force. */
+    static void check(Guide guide, Problems problems) {
+        for (Change change : guide.layering().changes()) {
+            if (change.movedOn() && change.locked()) {
+                problems.add(
+                        change.place(),
+                        "the locked text that this goes on from is not the one you read. " + remedy(change));
+            } else if (change.movedOn() && !gone(change.own(), guide).isEmpty()) {
+                problems.add(
+                        change.place(),
+                        "the text below is not the one you read, and yours cites law that is no longer in force: "
+                                + String.join(", ", gone(change.own(), guide)) + ". " + remedy(change));
+            }
+        }
+    }
+
+    private static String remedy(Change change) {
+        return "Compare both with ./portal status, mend yours, then run ./portal accept "
+                + change.place().path() + ", or write the fingerprint " + change.fingerprint() + " here.";
+    }
+
+    /** What a text cites that the register says is repealed, superseded or withdrawn, by id. */
+    public static List<String> gone(String markdown, Guide guide) {
+        return LAW.matcher(markdown)
+                .results()
+                .map(match -> guide.law().get(match.group(1)))
+                .filter(Objects::nonNull)
+                .filter(law -> GONE.contains(law.status()))
+                .map(Law::id)
+                .distinct()
+                .toList();
+    }
+}
