@@ -12,7 +12,6 @@ import safetoshare.site.layer.Layer;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.markdown.References;
 import safetoshare.site.source.Address;
-import safetoshare.site.source.Text;
 
 /** What a guide's citations lead to: its register of law, its golden rules by version, its Caldicott principles. */
 final class Library implements References {
@@ -57,12 +56,12 @@ final class Library implements References {
 
     /** What marks a text as that of a layer. */
     private String layerMark(Layer layer) {
-        return word(layer.nation() ? "layer-nation" : "layer-local", Map.of("name", layer.name()));
+        return guide.word(layer.nation() ? "layer-nation" : "layer-local", Map.of("name", layer.name()));
     }
 
     private Optional<Reference> rule(String year, String number) {
         Address address = Address.ofName("golden-rules/rule-" + number);
-        String name = word("rule-citation", Map.of("number", number, "year", year));
+        String name = guide.word("rule-citation", Map.of("number", number, "year", year));
         return guide.page(address)
                 .filter(page -> page.versions().containsKey(year))
                 .map(page -> new Reference(name, "/" + address.file() + "#" + year + "-r" + number));
@@ -70,7 +69,7 @@ final class Library implements References {
 
     private Optional<Reference> principle(String number) {
         String anchor = "principle-" + number;
-        String name = word("caldicott-citation", Map.of("number", number));
+        String name = guide.word("caldicott-citation", Map.of("number", number));
         return guide.page(CALDICOTT_PAGE)
                 .filter(page -> anchors(page).contains(anchor))
                 .map(page -> new Reference(name, "/" + CALDICOTT_PAGE.file() + "#" + anchor));
@@ -80,14 +79,5 @@ final class Library implements References {
         return Outline.of(page.body()).headings().stream()
                 .map(Outline.Title::anchor)
                 .toList();
-    }
-
-    private String word(String key, Map<String, String> values) {
-        Text pattern = guide.words().get(key);
-        String text = pattern == null ? key : pattern.value();
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            text = text.replace("[" + value.getKey() + "]", value.getValue());
-        }
-        return text;
     }
 }

@@ -61,6 +61,11 @@ public record Edition(
                 fields.optionalText("demonstration").orElse(""),
                 fields.optionalFields("switches").flatMap(Edition::sharingDuty));
         fields.end();
+        if (edition.sharingDuty.isPresent() && !edition.nation.equals("england")) {
+            problems.add(
+                    fields.placeOf("switches"),
+                    "the duty to share of section 16LA is England's. Take sharing-duty out, or correct the nation.");
+        }
         if (!edition.base.matches("https://[a-z0-9.-]+(:\\d+)?/([A-Za-z0-9._~-]+/)*")) {
             problems.add(
                     fields.placeOf("address"),

@@ -31,6 +31,16 @@ public record Guide(
         Set<Address> unread,
         Layering layering) {
 
+    /** A word of the interface with what stands in its square brackets filled in; its name stands in if there is none. */
+    public String word(String name, Map<String, String> values) {
+        Text written = words.get(name);
+        String word = written == null ? name : written.value();
+        for (Map.Entry<String, String> value : values.entrySet()) {
+            word = word.replace("[" + value.getKey() + "]", value.getValue());
+        }
+        return word;
+    }
+
     /** The page at an address, if there is one. */
     public Optional<Page> page(Address address) {
         return pages.stream().filter(page -> page.address().equals(address)).findFirst();

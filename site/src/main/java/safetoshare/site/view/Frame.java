@@ -50,11 +50,7 @@ final class Frame {
 
     /** A word with what stands in its square brackets filled in. */
     String word(String name, Map<String, String> values) {
-        String word = word(name);
-        for (Map.Entry<String, String> value : values.entrySet()) {
-            word = word.replace("[" + value.getKey() + "]", value.getValue());
-        }
-        return word;
+        return checked.guide().word(name, values);
     }
 
     String date(LocalDate day) {
