@@ -17,6 +17,7 @@ final class InterfaceChecks {
     private static final List<String> OWN = List.of(
             "rule-citation",
             "caldicott-citation",
+            "law-elsewhere",
             "layer-local",
             "layer-nation",
             "fact-checked",

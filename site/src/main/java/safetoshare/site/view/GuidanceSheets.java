@@ -130,7 +130,7 @@ final class GuidanceSheets {
                 Html.at(root, "=\"" + reference.href()).markup().substring(2),
                 "");
         Law law = frame.checked().guide().law().get(source.value().replaceFirst("^law:", ""));
-        return law == null ? Map.of("link", link) : Map.of("link", link, "law", LawView.of(law, frame));
+        return law == null ? Map.of("link", link) : Map.of("link", link, "law", LawView.source(law, frame));
     }
 
     private List<Link> related(Page page, String root) {

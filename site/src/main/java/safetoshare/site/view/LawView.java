@@ -2,6 +2,7 @@ package safetoshare.site.view;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import safetoshare.site.content.Law;
 
 /**
@@ -46,6 +47,19 @@ public record LawView(
                 law.note(),
                 frame.date(law.checked()),
                 law.checkedBy().toLowerCase(Locale.ROOT));
+    }
+
+    /** The same, as what a page rests on: a law of other nations alone tells so in place of whether it is in force. */
+    static LawView source(Law law, Frame frame) {
+        LawView view = of(law, frame);
+        boolean here = law.nations().contains(frame.checked().guide().edition().nation());
+        return here || view.tone.equals("gone")
+                ? view
+                : view.elsewhere(frame.word("law-elsewhere", Map.of("nations", view.nations)));
+    }
+
+    private LawView elsewhere(String where) {
+        return new LawView(id, name, nations, where, "unsure", address, about, note, checked, checkedBy);
     }
 
     private static String tone(String status) {
