@@ -1,5 +1,5 @@
 <#-- The frame of every page: urgent help first, then where you are, the page, and the list of all pages. -->
-<#macro page kind="" style="" script=false>
+<#macro page kind="" style="" script="">
 <!doctype html>
 <html lang="${edition.language}">
 <head>
@@ -16,8 +16,8 @@
 <link rel="stylesheet" href="${root}assets/${style}.css">
 </#if>
 <link rel="icon" href="${root}assets/icon.svg">
-<#if script>
-<script type="module" src="${root}assets/checker.js"></script>
+<#if script?has_content>
+<script type="module" src="${root}assets/${script}.js"></script>
 </#if>
 </head>
 <body<#if kind?has_content> class="${kind}"</#if>>

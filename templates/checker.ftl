@@ -4,7 +4,7 @@
 <#import "_checker.ftl" as checker>
 <#import "_contact.ftl" as contact>
 <#macro action does name said><button class="govuk-button govuk-button--secondary" type="button" data-action="${does}" data-said="${said}">${name}</button></#macro>
-<@layout.page script=true>
+<@layout.page script="checker">
 <div class="govuk-grid-row">
 <div class="checker" id="plain">
 <h1 id="title">${title}</h1>

@@ -1,13 +1,15 @@
 <#-- The home page: the question, the way into the checker, everything else by group. -->
 <#import "_layout.ftl" as layout>
 <#import "_guidance.ftl" as guidance>
-<@layout.page>
+<#import "_contact.ftl" as contact>
+<@layout.page style="contacts" script="contacts">
 <div class="govuk-grid-row">
 <div>
 <h1 class="govuk-heading-xl" id="title">${title}</h1>
 <p class="govuk-body-l">${summary}</p>
 <p><a class="govuk-button govuk-button--start" href="checker/index.html">${words["start-checker"]}</a></p>
 <p class="govuk-body-s">${words["start-checker-note"]}</p>
+<@contact.nowPanel now/>
 ${body}
 </div>
 <@guidance.relatedPages/>

@@ -9,7 +9,7 @@
 <h2>${words["who-to-call"]}</h2>
 <ul>
 <#list contacts as item>
-<li><strong>${item.name}:</strong> <#if item.phone?has_content><a href="tel:${item.dial}">${item.phone}</a><#if !item.checked?has_content> (${words["poster-unchecked"]})</#if><#else>__________________ (${words["poster-write"]})</#if></li>
+<li><strong>${item.name}:</strong> <#if item.phone.written?has_content><a href="tel:${item.phone.dial}">${item.phone.written}</a><#if item.check.doubt?has_content> (${item.check.doubt})</#if><#else>__________________ (${words["poster-write"]})</#if></li>
 </#list>
 </ul>
 <h2>${words["poster-questions"]}</h2>

@@ -72,10 +72,12 @@ class ArchitectureTest {
         layers.put("markdown", List.of("problem", "source"));
         layers.put("cache", List.of());
         layers.put("layer", List.of("problem", "source", "markdown", "cache"));
-        layers.put("content", List.of("problem", "source", "layer"));
+        layers.put("contact", List.of("problem", "source"));
+        layers.put("card", List.of());
+        layers.put("content", List.of("problem", "source", "layer", "contact"));
         layers.put("chart", List.of("source", "content", "cache"));
-        layers.put("check", List.of("problem", "source", "layer", "content", "markdown", "chart"));
-        layers.put("view", List.of("source", "layer", "content", "markdown", "chart", "check"));
+        layers.put("check", List.of("problem", "source", "layer", "contact", "content", "markdown", "chart"));
+        layers.put("view", List.of("source", "layer", "contact", "card", "content", "markdown", "chart", "check"));
         layers.put("asset", List.of("problem", "content", "cache"));
         layers.put("bake", List.of("problem", "markdown", "view"));
         layers.put("publish", List.of("source", "layer", "content", "view"));
@@ -146,6 +148,9 @@ class ArchitectureTest {
 
     @ParameterizedTest
     @CsvSource({
+        "contact, com.google.i18n.phonenumbers",
+        "card, ezvcard",
+        "card, com.google.zxing",
         "bake, org.jbake",
         "bake, freemarker",
         "markdown, com.vladsch.flexmark",

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.stream.Stream;
 import safetoshare.checker.script.FlowScript;
 import safetoshare.site.content.Edition;
@@ -12,6 +13,19 @@ import safetoshare.site.content.Edition;
 /** Gathers what is published beside the pages: style sheet, scripts, icon, the flow's own script and its picture. */
 public final class Assets {
     private Assets() {}
+
+    /** Adds texts, by the way from the edition's top to each. */
+    public static void add(Map<String, String> texts, Path target) {
+        texts.forEach((name, text) -> {
+            try {
+                Path file = target.resolve(name);
+                Files.createDirectories(file.getParent());
+                Files.writeString(file, text);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+    }
 
     /**
      * Gathers the files for an edition.

@@ -22,6 +22,7 @@ import safetoshare.site.publish.Publisher;
 import safetoshare.site.publish.Version;
 import safetoshare.site.view.Sheet;
 import safetoshare.site.view.Sheets;
+import safetoshare.site.view.VCards;
 
 /** Builds editions of a project. */
 public final class Builder {
@@ -74,7 +75,7 @@ public final class Builder {
     /** Reads an edition and checks it; problems with its templates are among the problems already. */
     CheckedGuide read(Edition edition, Templates templates, Problems problems) {
         Guide guide = timings.time("read", () -> new Editions(project.top(), problems).guide(edition));
-        return timings.time("check", () -> CheckedGuide.of(guide, flow(edition), templates.words(), problems));
+        return timings.time("check", () -> CheckedGuide.of(guide, flow(edition), templates.words(), asAt, problems));
     }
 
     /**
@@ -98,6 +99,7 @@ public final class Builder {
             Path work = folder.path();
             Path assets = work.resolve("assets");
             Assets.gather(project.assets(), css.join(), edition, picture.file(), assets);
+            Assets.add(VCards.of(checked, picture, asAt, Version.current()), assets);
             Path baked = timings.time(
                     "bake", () -> new Bakery(templates).bake(sheets, checked.markdown(), assets, work, problems));
             problems.stopIfAny();

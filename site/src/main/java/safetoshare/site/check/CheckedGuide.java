@@ -1,5 +1,6 @@
 package safetoshare.site.check;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,15 +42,18 @@ public final class CheckedGuide {
      * @param guide what was read
      * @param flow the flow that its checker follows
      * @param templateWords the names of the interface's words that templates show
+     * @param asAt the day on which what runs out is held to have done so or not
      * @param problems what was found wrong so far; what the checks find is added
      * @return the guide, as one that can be published
      * @throws ProblemsFound if there is any problem, whoever found it
      */
-    public static CheckedGuide of(Guide guide, Flow flow, List<String> templateWords, Problems problems) {
+    public static CheckedGuide of(
+            Guide guide, Flow flow, List<String> templateWords, LocalDate asAt, Problems problems) {
         References references = new Library(guide);
         new TextChecks(guide, references, problems).run();
         new CheckerChecks(guide, flow, problems).run();
         new ExampleChecks(guide, flow, problems).run();
+        ContactChecks.check(guide, asAt, problems);
         DifferenceChecks.check(guide, problems);
         new InterfaceChecks(guide, templateWords, problems).run();
         ChangeChecks.check(guide, problems);

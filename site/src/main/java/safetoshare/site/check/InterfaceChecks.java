@@ -2,8 +2,11 @@ package safetoshare.site.check;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import safetoshare.checker.flow.Outcome;
+import safetoshare.site.contact.HoursWords;
+import safetoshare.site.content.Contact;
 import safetoshare.site.content.Edition;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
@@ -42,7 +45,19 @@ final class InterfaceChecks {
             "chart-seek-advice",
             "cases-same",
             "cases-yes",
-            "cases-no");
+            "cases-no",
+            "contact-unchecked",
+            "contact-unchecked-address",
+            "contact-seen",
+            "contact-checked",
+            "contact-again",
+            "contact-overdue",
+            "poster-unchecked",
+            "poster-overdue",
+            "card-title",
+            "card-about",
+            "card-picture",
+            "card-file-from");
 
     private final Guide guide;
     private final List<String> templateWords;
@@ -57,6 +72,10 @@ final class InterfaceChecks {
     void run() {
         Set<String> wanted = new LinkedHashSet<>(templateWords);
         wanted.addAll(OWN);
+        wanted.addAll(HoursWords.WORDS);
+        for (Contact.Group group : Contact.Group.values()) {
+            wanted.add("contact-group-" + group.name().toLowerCase(Locale.ROOT));
+        }
         Law.STATUSES.forEach(status -> wanted.add("status-" + status));
         Edition.NATIONS.forEach(nation -> wanted.add("nation-" + nation));
         for (Outcome.Kind kind : Outcome.Kind.values()) {

@@ -23,7 +23,7 @@ final class TextChecks {
     private static final Address CONTACTS = Address.ofName("contacts");
 
     /** The anchors that templates use on every page or on one kind of page. */
-    private static final Set<String> RESERVED = Set.of(
+    static final Set<String> RESERVED = Set.of(
             "main",
             "menu",
             "title",
@@ -32,7 +32,8 @@ final class TextChecks {
             "page-related",
             "side-by-side",
             "older-versions",
-            "register");
+            "register",
+            "now");
 
     private final Guide guide;
     private final References references;
@@ -179,11 +180,11 @@ final class TextChecks {
         }
     }
 
-    /** Whether a link dials a number of the contacts, which tell whether it was checked. */
+    /** Whether a link dials a number of the contacts, or writes to one. */
     private boolean isContacts(String url) {
         return guide.contacts().values().stream()
-                .flatMap(contact -> contact.phone().stream())
-                .anyMatch(phone -> url.equals("tel:" + phone.replace(" ", "")));
+                .anyMatch(contact -> url.equals("mailto:" + contact.email())
+                        || contact.phone().filter(phone -> url.equals("tel:" + phone.digits())).isPresent());
     }
 
     private void checkPageLink(Text link, Address address, String anchor) {

@@ -5,6 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import safetoshare.site.contact.Availability;
+import safetoshare.site.contact.Phone;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Fields;
@@ -13,27 +16,60 @@ import safetoshare.site.source.Fields;
  * Somebody to call.
  *
  * @param role the name by which outcomes refer to it, such as {@code childrens-social-care}
- * @param place where it stands in its file
+ * @param place where it stands in its file, which tells the layer that it is of
  * @param name what a reader looks for
  * @param purpose who it is for, and when
- * @param group under which heading it is listed
- * @param phone its number as people write it; nothing where a partnership fills it in
- * @param hours when it answers; may be empty
+ * @param group with whom it is listed
+ * @param phone its number
+ * @param relay the number that a text relay user dials
+ * @param email a team's address; may be empty
  * @param web its page; may be empty
+ * @param notKnown why there is no way to reach it here, and what to do instead; empty if there is one
+ * @param availability when it answers, and who does when it does not
  * @param source where the number was seen; may be empty where there is none
  * @param checked when it was checked and by which role; nothing if nobody has
+ * @param locked whether no later layer may replace it
  */
 public record Contact(
         String role,
         Place place,
         String name,
         String purpose,
-        String group,
-        Optional<String> phone,
-        String hours,
+        Group group,
+        Optional<Phone> phone,
+        Optional<Phone> relay,
+        String email,
         String web,
+        String notKnown,
+        Availability availability,
         String source,
-        Optional<Checked> checked) {
+        Optional<Checked> checked,
+        boolean locked) {
+
+    /** With whom a contact is listed. */
+    public enum Group {
+        /** Those who serve the reader's area. */
+        AREA("Your area"),
+        /** Those whom each organisation names for itself. */
+        ORGANISATION("Your organisation"),
+        /** Those who serve everybody. */
+        NATIONAL("National");
+
+        private final String written;
+
+        Group(String written) {
+            this.written = written;
+        }
+
+        private static Group read(Fields fields) {
+            String group =
+                    fields.choice("group", Stream.of(values()).map(each -> each.written).toList());
+            return Stream.of(values())
+                    .filter(each -> each.written.equals(group))
+                    .findFirst()
+                    .orElseThrow();
+        }
+    }
 
     /**
      * That a contact was checked.
@@ -41,29 +77,56 @@ public record Contact(
      * @param on the day
      * @param by the role that checked it
      * @param how what was done
+     * @param againBy the day by which it is to be checked again
      */
-    public record Checked(LocalDate on, String by, String how) {
-        private static Checked read(Fields fields) {
-            Checked checked = new Checked(fields.date("on"), fields.text("by"), fields.text("how"));
+    public record Checked(LocalDate on, String by, String how, LocalDate againBy) {
+        private static Checked read(Fields fields, Problems problems) {
+            Checked checked =
+                    new Checked(fields.date("on"), fields.text("by"), fields.text("how"), fields.date("again-by"));
             fields.end();
+            if (checked.againBy.isBefore(checked.on)) {
+                problems.add(fields.placeOf("again-by"), "again-by is before on. Give a later day.");
+            }
             return checked;
         }
     }
 
-    /** The contacts of several layers, by role: a later layer's stands in for an earlier one, in its place. */
-    static Map<String, Contact> merged(List<Fields> files, Problems problems) {
-        Map<String, Contact> contacts = new LinkedHashMap<>();
-        files.forEach(file -> contacts.putAll(readAll(file, problems)));
-        return contacts;
-    }
-
-    /** The contacts in a file, by role, in the order written. */
+    /** The contacts in one file, by role, in the order written. */
     static Map<String, Contact> readAll(Fields file, Problems problems) {
         Map<String, Contact> contacts = new LinkedHashMap<>();
         for (String role : file.names()) {
-            file.fields(role).ifPresent(fields -> contacts.put(role, read(role, fields, problems)));
+            if (!role.matches("[a-z0-9-]+")) {
+                problems.add(
+                        file.placeOf(role), "the role " + role + " cannot be an address. Use only a-z, 0-9 and hyphens.");
+            } else {
+                file.fields(role).ifPresent(fields -> contacts.put(role, read(role, fields, problems)));
+            }
         }
         return contacts;
+    }
+
+    /**
+     * The contacts of layers one upon the other: one of a later layer stands in for that of the same role below, in its
+     * place; new ones come after.
+     *
+     * @param layers the contacts of each layer's file, lowest first
+     */
+    static Map<String, Contact> merged(List<Map<String, Contact>> layers, Problems problems) {
+        Map<String, Contact> merged = new LinkedHashMap<>();
+        for (Map<String, Contact> layer : layers) {
+            layer.forEach((role, contact) -> {
+                Contact below = merged.get(role);
+                if (below != null && below.locked) {
+                    problems.add(
+                            contact.place,
+                            "the contact " + role + " is locked in " + below.place.path()
+                                    + " and cannot be replaced. Delete it here.");
+                } else {
+                    merged.put(role, contact);
+                }
+            });
+        }
+        return merged;
     }
 
     private static Contact read(String role, Fields fields, Problems problems) {
@@ -72,24 +135,44 @@ public record Contact(
                 fields.place(),
                 fields.text("name"),
                 fields.text("for"),
-                fields.text("group"),
-                fields.optionalText("phone"),
-                fields.optionalText("hours").orElse(""),
+                Group.read(fields),
+                Phone.read(fields, "phone", problems),
+                Phone.readRelay(fields, "text-relay", problems),
+                fields.optionalText("email").orElse(""),
                 fields.optionalText("web").orElse(""),
+                fields.optionalText("not-known").orElse(""),
+                Availability.read(fields, problems),
                 fields.optionalText("source").orElse(""),
-                fields.optionalFields("checked").map(Checked::read));
+                fields.optionalFields("checked").map(each -> Checked.read(each, problems)),
+                fields.names().contains("locked") && fields.choice("locked", List.of("true", "false")).equals("true"));
         fields.end();
-        contact.phone
-                .filter(phone -> !phone.matches("\\+?[0-9][0-9 ]*"))
-                .ifPresent(phone -> problems.add(
-                        fields.placeOf("phone"),
-                        "the number " + phone + " cannot be dialled. Write digits and spaces only."));
-        if (!contact.web.isEmpty() && !contact.web.startsWith("https://")) {
-            problems.add(fields.placeOf("web"), "the address does not begin with https://. Give the page's address.");
-        }
-        if (contact.phone.isPresent() && contact.source.isEmpty()) {
-            problems.add(fields.place(), "the number has no source. Add a line with source: and where you saw it.");
-        }
+        contact.requireReachable(fields, problems);
         return contact;
+    }
+
+    private void requireReachable(Fields fields, Problems problems) {
+        if (!email.isEmpty() && !email.matches("[A-Za-z0-9._+-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
+            problems.add(fields.placeOf("email"), "the address " + email + " is not one for email. Write it as team@host.");
+        }
+        if (!web.isEmpty() && !web.matches("https://[^\\s\"<>]+")) {
+            problems.add(
+                    fields.placeOf("web"), "the address does not begin with https://. Give the page's address.");
+        }
+        List<String> ways = Stream.of("phone", "text-relay", "email", "web")
+                .filter(fields.names()::contains)
+                .toList();
+        if (ways.isEmpty() && notKnown.isEmpty()) {
+            problems.add(
+                    place,
+                    "there is no way to reach " + role
+                            + ". Add phone:, email: or web:, or say in not-known: why there is none and what to do.");
+        } else if (!ways.isEmpty() && !notKnown.isEmpty()) {
+            problems.add(
+                    fields.placeOf("not-known"),
+                    "not-known stands beside " + ways.get(0) + ". Keep not-known only where there is no way at all.");
+        }
+        if (ways.contains("phone") && source.isEmpty()) {
+            problems.add(place, "the number has no source. Add a line with source: and where you saw it.");
+        }
     }
 }

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import safetoshare.site.contact.Holidays;
+import safetoshare.site.contact.Role;
 import safetoshare.site.source.Address;
 import safetoshare.site.source.Text;
 
@@ -15,6 +17,8 @@ import safetoshare.site.source.Text;
  * @param checker the words of the checker
  * @param law the register of law and guidance, by id
  * @param contacts who to call, by role
+ * @param roles whom every edition must say how to reach
+ * @param holidays the bank holidays of its nation; nothing where they could not be read
  * @param groups the groups of pages, in the order shown, with their titles
  * @param words the words of buttons, labels and headings
  * @param unread the pages whose files could not be read
@@ -26,6 +30,8 @@ public record Guide(
         CheckerWords checker,
         Map<String, Law> law,
         Map<String, Contact> contacts,
+        List<Role> roles,
+        Optional<Holidays> holidays,
         Map<String, Text> groups,
         Map<String, Text> words,
         Set<Address> unread,

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +12,8 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import safetoshare.site.contact.Holidays;
+import safetoshare.site.contact.Role;
 import safetoshare.site.layer.Change;
 import safetoshare.site.layer.Composer;
 import safetoshare.site.layer.Composition;
@@ -39,7 +42,13 @@ final class GuideReader {
     private static final String FACTS = "facts.yaml";
     private static final String LAW = "law.yaml";
     private static final String INTERFACE = "interface.yaml";
-    private static final List<String> READ = List.of(LAW, INTERFACE, CONTACTS, FACTS, EDITION);
+    private static final String HOLIDAYS = "holidays.yaml";
+    private static final String ROLES = "roles.yaml";
+
+    /** What no edition may say otherwise. */
+    private static final Set<String> BASE_ALONE = Set.of(INTERFACE, HOLIDAYS, ROLES);
+
+    private static final List<String> READ = List.of(LAW, INTERFACE, HOLIDAYS, ROLES, CONTACTS, FACTS, EDITION);
 
     private final Layers layers;
     private final Map<String, List<Layers.File>> files;
@@ -62,17 +71,26 @@ final class GuideReader {
         Map<String, Text> groups = texts(words, "groups");
         Map<String, Text> labels = texts(words, "words");
         words.ifPresent(Fields::end);
-        Map<String, Contact> contacts = Contact.merged(yaml(CONTACTS, facts), problems);
-        facts.add(ContactFacts.of(contacts, labels));
+        Map<String, Contact> contacts = Contact.merged(
+                yaml(CONTACTS, facts).stream()
+                        .map(fields -> Contact.readAll(fields, problems))
+                        .toList(),
+                problems);
+        facts.add(ContactFacts.of(contacts, labels, Locale.forLanguageTag(edition.language())));
         Composer composer = new Composer(layers, facts, problems);
 
         List<Page> pages = pages(List.copyOf(groups.keySet()), composer);
         CheckerWords checker = checker(composer);
         Map<String, Law> law = Law.merged(yaml(LAW, facts), problems);
+        List<Role> roles = yaml(ROLES).stream()
+                .limit(1)
+                .flatMap(fields -> Role.readAll(fields, Edition.NATIONS, problems).stream())
+                .toList();
+        Optional<Holidays> holidays = holidays(edition);
         findUnread();
         facts.end();
         Layering layering = new Layering(layers.all(), origins, overlays, changes);
-        return new Guide(edition, pages, checker, law, contacts, groups, labels, unread, layering);
+        return new Guide(edition, pages, checker, law, contacts, roles, holidays, groups, labels, unread, layering);
     }
 
     private static Map<String, Text> texts(Optional<Fields> words, String name) {
@@ -85,6 +103,18 @@ final class GuideReader {
             written.putAll(file.texts());
         }
         return new Facts(written, problems);
+    }
+
+    private Optional<Holidays> holidays(Edition edition) {
+        Optional<Fields> file = yaml(HOLIDAYS).stream().findFirst();
+        Optional<Holidays> list = file.map(fields -> Holidays.readAll(fields, Edition.NATIONS, problems))
+                .map(lists -> lists.get(edition.nation()));
+        if (file.isPresent() && list.isEmpty()) {
+            problems.add(
+                    file.get().place(),
+                    "there are no bank holidays of the nation " + edition.nation() + ". Add a list that names it.");
+        }
+        return list;
     }
 
     private void findUnread() {
@@ -115,7 +145,7 @@ final class GuideReader {
             Layer layer = name.equals(CONTACTS) ? layers.own() : layers.all().get(0);
             problems.add(new Place(layers.told(layer.folder().resolve(name)), 1), "this file is missing. Write it.");
         }
-        if (name.equals(INTERFACE) && found.size() > 1) {
+        if (BASE_ALONE.contains(name) && found.size() > 1) {
             files.put(name, found.subList(1, found.size()));
         }
         return found.stream()

@@ -32,7 +32,8 @@ public final class Preview implements AutoCloseable {
             "svg", "image/svg+xml",
             "json", "application/json",
             "xml", "application/xml",
-            "txt", "text/plain; charset=utf-8");
+            "txt", "text/plain; charset=utf-8",
+            "vcf", "text/vcard; charset=utf-8");
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 

@@ -104,6 +104,11 @@ public final class Fields {
         return node;
     }
 
+    /** Whether a field is there and holds plain words rather than a list or fields of its own. */
+    public boolean isText(String name) {
+        return values.get(name) instanceof ScalarNode;
+    }
+
     /** The words of a field that must be there; empty words stand in after a problem. */
     public String text(String name) {
         Node node = require(name);

@@ -56,7 +56,7 @@ final class CheckerSheets {
         model.put(
                 "outcomes",
                 flow.outcomes().stream().map(each -> outcome(each, root)).toList());
-        model.put("contacts", ContactView.ofOutcomes(frame));
+        model.put("contacts", new Contacts(frame).ofOutcomes());
         model.put("picture", new Html(frame.picture().below("way-title")));
         model.put("authorities", Authority.of(words.outcomes().values().stream(), frame));
         model.putAll(frame.state());

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
+import safetoshare.site.contact.HoursWords;
 import safetoshare.site.content.Page;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.source.Address;
@@ -55,6 +56,17 @@ final class Frame {
 
     String date(LocalDate day) {
         return date.format(day);
+    }
+
+    /** Whether a day is before the one as at which this is published. */
+    boolean isPast(LocalDate day) {
+        return day.isBefore(asAt);
+    }
+
+    /** How this edition says hours. */
+    HoursWords hours() {
+        return new HoursWords(
+                this::word, Locale.forLanguageTag(checked.guide().edition().language()));
     }
 
     boolean overdue(Page.Review review) {

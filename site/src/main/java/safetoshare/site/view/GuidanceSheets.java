@@ -57,6 +57,7 @@ final class GuidanceSheets {
         switch (page.address().name()) {
             case "index" -> {
                 model.put("groups", groups(root));
+                model.put("now", new Contacts(frame).now(false, "contacts/index.html"));
                 return "home";
             }
             case "law" -> {
@@ -68,7 +69,8 @@ final class GuidanceSheets {
                 return "law";
             }
             case "contacts" -> {
-                model.put("contactGroups", ContactView.groups(frame));
+                model.put("contactGroups", new Contacts(frame).groups());
+                model.put("now", new Contacts(frame).now(true, ""));
                 return "contacts";
             }
             case "flowchart" -> {

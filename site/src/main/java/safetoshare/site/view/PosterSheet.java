@@ -20,7 +20,7 @@ final class PosterSheet {
         model.put("crumbs", frame.crumbs(ADDRESS));
         model.put("picture", new Html(frame.picture().inline()));
         model.put("questions", questions(frame));
-        model.put("contacts", ContactView.ofOutcomes(frame));
+        model.put("contacts", new Contacts(frame).ofOutcomes());
         model.putAll(frame.state());
         return new Sheet(ADDRESS.file(), "poster", title, "", false, model);
     }

@@ -25,6 +25,7 @@ public final class Sheets {
         List<Sheet> sheets = new ArrayList<>(new GuidanceSheets(frame).all());
         sheets.addAll(new CheckerSheets(frame).all());
         sheets.add(PosterSheet.of(frame));
+        sheets.add(CardSheet.of(frame));
         sheets.add(notFound(frame));
         return sheets;
     }
