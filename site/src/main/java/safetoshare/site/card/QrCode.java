@@ -31,7 +31,12 @@ public final class QrCode {
                     x++;
                 }
                 if (x > start) {
-                    path.append('M').append(start).append(' ').append(y).append('h').append(x - start);
+                    path.append('M')
+                            .append(start)
+                            .append(' ')
+                            .append(y)
+                            .append('h')
+                            .append(x - start);
                     path.append("v1h-").append(x - start).append('z');
                 }
             }
@@ -49,9 +54,12 @@ public final class QrCode {
                             0,
                             0,
                             Map.of(
-                                    EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M,
-                                    EncodeHintType.CHARACTER_SET, "UTF-8",
-                                    EncodeHintType.MARGIN, QUIET));
+                                    EncodeHintType.ERROR_CORRECTION,
+                                    ErrorCorrectionLevel.M,
+                                    EncodeHintType.CHARACTER_SET,
+                                    "UTF-8",
+                                    EncodeHintType.MARGIN,
+                                    QUIET));
         } catch (WriterException e) {
             throw new IllegalStateException("The address is too long for a picture: " + text, e);
         }

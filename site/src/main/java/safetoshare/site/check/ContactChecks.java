@@ -77,7 +77,8 @@ final class ContactChecks {
             if (contact.group() == Contact.Group.AREA && !local.contains(folder)) {
                 problems.add(
                         file,
-                        "the role " + contact.role() + " is taken over from " + contact.place().path()
+                        "the role " + contact.role() + " is taken over from "
+                                + contact.place().path()
                                 + ", which is nobody's own area. Add your own, with a way to reach it or not-known:.");
             }
         }
@@ -107,8 +108,8 @@ final class ContactChecks {
             if (!way.add(at.get().role())) {
                 problems.add(
                         contact.place(),
-                        "outside-hours goes in a circle: " + String.join(", ", way) + ", " + at.get().role()
-                                + ". Let one of them name nobody, or somebody else.");
+                        "outside-hours goes in a circle: " + String.join(", ", way) + ", "
+                                + at.get().role() + ". Let one of them name nobody, or somebody else.");
                 return;
             }
             at = Optional.ofNullable(contacts.get(at.get().availability().otherwise()));
@@ -142,7 +143,8 @@ final class ContactChecks {
                 .filter(Phone::isExample)
                 .forEach(phone -> problems.add(
                         phone.place(),
-                        "the number " + phone.written() + " is an example number that nobody answers. Give the real one,"
+                        "the number " + phone.written()
+                                + " is an example number that nobody answers. Give the real one,"
                                 + " or write not-known: instead, before you publish."));
     }
 }

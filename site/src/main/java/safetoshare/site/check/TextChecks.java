@@ -184,7 +184,9 @@ final class TextChecks {
     private boolean isContacts(String url) {
         return guide.contacts().values().stream()
                 .anyMatch(contact -> url.equals("mailto:" + contact.email())
-                        || contact.phone().filter(phone -> url.equals("tel:" + phone.digits())).isPresent());
+                        || contact.phone()
+                                .filter(phone -> url.equals("tel:" + phone.digits()))
+                                .isPresent());
     }
 
     private void checkPageLink(Text link, Address address, String anchor) {

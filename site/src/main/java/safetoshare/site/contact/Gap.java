@@ -37,7 +37,10 @@ public record Gap(DayOfWeek day, boolean holiday, int from, int to) {
         int next = open.nextSetBit(from);
         int start = from / Span.DAY * Span.DAY;
         return Optional.of(new Gap(
-                DayOfWeek.of(from / Span.DAY + 1), holiday.isPresent(), from - start, (next < 0 ? WEEK : next) - start));
+                DayOfWeek.of(from / Span.DAY + 1),
+                holiday.isPresent(),
+                from - start,
+                (next < 0 ? WEEK : next) - start));
     }
 
     /** The gap in words, such as {@code on Monday from 00:00 to 09:00}. */

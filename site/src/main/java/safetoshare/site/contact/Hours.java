@@ -16,9 +16,16 @@ import java.util.stream.Collectors;
  */
 public record Hours(List<List<Span>> week, Optional<List<Span>> bankHoliday) {
     /** Day and night, every day of the year. */
-    public static final Hours ALWAYS = new Hours(List.of(
-            List.of(Span.ALL_DAY), List.of(Span.ALL_DAY), List.of(Span.ALL_DAY), List.of(Span.ALL_DAY),
-            List.of(Span.ALL_DAY), List.of(Span.ALL_DAY), List.of(Span.ALL_DAY)), Optional.empty());
+    public static final Hours ALWAYS = new Hours(
+            List.of(
+                    List.of(Span.ALL_DAY),
+                    List.of(Span.ALL_DAY),
+                    List.of(Span.ALL_DAY),
+                    List.of(Span.ALL_DAY),
+                    List.of(Span.ALL_DAY),
+                    List.of(Span.ALL_DAY),
+                    List.of(Span.ALL_DAY)),
+            Optional.empty());
 
     private static final int DAYS = 7;
 

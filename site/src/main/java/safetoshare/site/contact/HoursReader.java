@@ -63,7 +63,8 @@ final class HoursReader {
         int first = DAYS.indexOf(row.group(1));
         int last = row.group(2) == null ? first : DAYS.indexOf(row.group(2));
         if (last < first) {
-            problems.add(place, "the days " + name + " run backwards. Begin with the earlier one; Monday is the first.");
+            problems.add(
+                    place, "the days " + name + " run backwards. Begin with the earlier one; Monday is the first.");
         }
         List<Span> spans = spans(place, fields.text(name));
         for (int day = first; day <= last; day++) {

@@ -66,9 +66,7 @@ public record HoursWords(UnaryOperator<String> word, Locale locale) {
     public String line(Hours hours) {
         return hours.always()
                 ? word.apply("hours-always")
-                : rows(hours).stream()
-                        .map(row -> row.days + ": " + row.times)
-                        .collect(Collectors.joining("; "));
+                : rows(hours).stream().map(row -> row.days + ": " + row.times).collect(Collectors.joining("; "));
     }
 
     private String days(DayOfWeek first, DayOfWeek last) {

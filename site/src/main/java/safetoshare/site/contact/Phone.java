@@ -45,17 +45,17 @@ public record Phone(String written, Place place) {
             } else if (!digits.equals("18000")) {
                 problems.add(
                         phone.place,
-                        "the text relay number " + phone.written + " does not begin with " + RELAY
-                                + ". Write " + RELAY + " and then the number.");
+                        "the text relay number " + phone.written + " does not begin with " + RELAY + ". Write " + RELAY
+                                + " and then the number.");
             }
             return phone;
         });
     }
 
     private static Optional<Phone> number(Fields fields, String name, Problems problems) {
-        Optional<Phone> phone =
-                fields.optionalText(name).map(written -> new Phone(written, fields.placeOf(name)));
-        Optional<Phone> dialled = phone.filter(each -> DIALLED.matcher(each.written).matches());
+        Optional<Phone> phone = fields.optionalText(name).map(written -> new Phone(written, fields.placeOf(name)));
+        Optional<Phone> dialled =
+                phone.filter(each -> DIALLED.matcher(each.written).matches());
         if (dialled.isEmpty()) {
             phone.filter(each -> !each.written.isEmpty())
                     .ifPresent(each -> problems.add(
@@ -69,7 +69,8 @@ public record Phone(String written, Place place) {
         if (!isExample(digits) && !isNumber(digits)) {
             problems.add(
                     place,
-                    "the number " + written + " is not a number of the United Kingdom. Check each digit against its source.");
+                    "the number " + written
+                            + " is not a number of the United Kingdom. Check each digit against its source.");
         }
     }
 

@@ -62,8 +62,8 @@ public record Contact(
         }
 
         private static Group read(Fields fields) {
-            String group =
-                    fields.choice("group", Stream.of(values()).map(each -> each.written).toList());
+            String group = fields.choice(
+                    "group", Stream.of(values()).map(each -> each.written).toList());
             return Stream.of(values())
                     .filter(each -> each.written.equals(group))
                     .findFirst()
@@ -97,7 +97,8 @@ public record Contact(
         for (String role : file.names()) {
             if (!role.matches("[a-z0-9-]+")) {
                 problems.add(
-                        file.placeOf(role), "the role " + role + " cannot be an address. Use only a-z, 0-9 and hyphens.");
+                        file.placeOf(role),
+                        "the role " + role + " cannot be an address. Use only a-z, 0-9 and hyphens.");
             } else {
                 file.fields(role).ifPresent(fields -> contacts.put(role, read(role, fields, problems)));
             }
@@ -144,7 +145,8 @@ public record Contact(
                 Availability.read(fields, problems),
                 fields.optionalText("source").orElse(""),
                 fields.optionalFields("checked").map(each -> Checked.read(each, problems)),
-                fields.names().contains("locked") && fields.choice("locked", List.of("true", "false")).equals("true"));
+                fields.names().contains("locked")
+                        && fields.choice("locked", List.of("true", "false")).equals("true"));
         fields.end();
         contact.requireReachable(fields, problems);
         return contact;
@@ -152,11 +154,11 @@ public record Contact(
 
     private void requireReachable(Fields fields, Problems problems) {
         if (!email.isEmpty() && !email.matches("[A-Za-z0-9._+-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
-            problems.add(fields.placeOf("email"), "the address " + email + " is not one for email. Write it as team@host.");
+            problems.add(
+                    fields.placeOf("email"), "the address " + email + " is not one for email. Write it as team@host.");
         }
         if (!web.isEmpty() && !web.matches("https://[^\\s\"<>]+")) {
-            problems.add(
-                    fields.placeOf("web"), "the address does not begin with https://. Give the page's address.");
+            problems.add(fields.placeOf("web"), "the address does not begin with https://. Give the page's address.");
         }
         List<String> ways = Stream.of("phone", "text-relay", "email", "web")
                 .filter(fields.names()::contains)

@@ -61,8 +61,7 @@ public record ContactView(
      * @param otherwise the role to call when it is closed; may be empty
      * @param otherwiseName its name
      */
-    public record When(
-            List<HoursWords.Row> rows, String line, String encoded, String otherwise, String otherwiseName) {
+    public record When(List<HoursWords.Row> rows, String line, String encoded, String otherwise, String otherwiseName) {
         static When of(Availability availability, Frame frame) {
             HoursWords words = frame.hours();
             String other = availability.otherwise();

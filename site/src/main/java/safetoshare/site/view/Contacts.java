@@ -84,7 +84,8 @@ final class Contacts {
             }
         }
         if (!withoutNumber) {
-            roles.removeIf(role -> Objects.requireNonNull(contacts.get(role)).phone().isEmpty());
+            roles.removeIf(
+                    role -> Objects.requireNonNull(contacts.get(role)).phone().isEmpty());
         }
         return views(roles);
     }

@@ -34,16 +34,14 @@ public final class VCards {
     private static String card(ContactView contact, Frame frame) {
         String address = frame.checked().guide().edition().base() + "contacts/index.html#" + contact.role();
         String from = frame.word("card-file-from", frame.state()).replace("[address]", address);
-        String note = Stream.of(contact.purpose(), contact.when().line(), contact.check().text(), from)
+        String note = Stream.of(
+                        contact.purpose(),
+                        contact.when().line(),
+                        contact.check().text(),
+                        from)
                 .filter(each -> !each.isEmpty())
                 .collect(Collectors.joining("\n"));
-        return new VCard(
-                        address,
-                        contact.name(),
-                        contact.phone().written(),
-                        contact.email(),
-                        contact.web(),
-                        note)
+        return new VCard(address, contact.name(), contact.phone().written(), contact.email(), contact.web(), note)
                 .text();
     }
 }
