@@ -85,7 +85,7 @@
 <li data-role="${line.role}"<#if line.role == "police-emergency"> data-urgent</#if> data-hours="${line.when.encoded}" data-otherwise="${line.when.otherwise}" data-note="<#if !line.when.encoded?has_content>${line.when.line}</#if>">
 <a class="now__name" href="${now.page}#${line.role}">${line.name}</a>
 <#if line.phone.written?has_content>
-<span class="now__tel"><@telephone line.phone/><#if line.check.doubt?has_content> <small>${line.check.doubt}</small></#if></span>
+<span class="now__tel"><@telephone line.phone/><#if line.check.doubt?has_content> <span>(${line.check.doubt})</span></#if></span>
 </#if>
 <p></p>
 </li>

@@ -8,12 +8,12 @@
 <h2>${words["site-name"]}: ${words["edition"]?replace("[name]", edition.name)}</h2>
 <ul>
 <#list contacts as item>
-<li><strong>${item.name}</strong> <#if item.phone.written?has_content><span class="pocket__tel"><@contact.telephone item.phone/></span><#if item.check.doubt?has_content> <small>(${item.check.doubt})</small></#if><#else><span class="pocket__blank">${words["poster-write"]}</span></#if><#if item.when.line?has_content><br><small>${item.when.line}</small></#if></li>
+<li><strong>${item.name}</strong> <#if item.phone.written?has_content><span class="pocket__tel"><@contact.telephone item.phone/></span><#if item.check.doubt?has_content> (${item.check.doubt})</#if><#else><span class="pocket__blank">${words["poster-write"]}</span></#if><#if item.when.line?has_content> <span class="pocket__hours">${item.when.line}</span></#if></li>
 </#list>
 </ul>
 <div class="pocket__foot">
 ${picture}
-<p><small>${words["poster-made"]} ${asAt}. ${words["poster-newer"]} <a href="../index.html">${online}</a></small></p>
+<p>${words["poster-made"]} ${asAt}. ${words["poster-newer"]} <a href="../index.html">${online}</a></p>
 </div>
 </div>
 </@layout.page>

@@ -46,6 +46,7 @@ final class InterfaceChecks {
             "cases-same",
             "cases-yes",
             "cases-no",
+            "contact-group-urgent",
             "contact-unchecked",
             "contact-unchecked-address",
             "contact-seen",

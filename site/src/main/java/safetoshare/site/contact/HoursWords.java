@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.apache.commons.lang3.StringUtils;
 
 /**
  * Says hours in words.
@@ -62,11 +63,18 @@ public record HoursWords(UnaryOperator<String> word, Locale locale) {
         return rows;
     }
 
-    /** The hours on one line. */
+    /** The hours on one line, without the days of the week that are closed. */
     public String line(Hours hours) {
         return hours.always()
                 ? word.apply("hours-always")
-                : rows(hours).stream().map(row -> row.days + ": " + row.times).collect(Collectors.joining("; "));
+                : rows(hours).stream()
+                        .filter(this::isTold)
+                        .map(row -> row.days + ": " + StringUtils.uncapitalize(row.times))
+                        .collect(Collectors.joining("; "));
+    }
+
+    private boolean isTold(Row row) {
+        return !row.times.equals(word.apply("hours-closed")) || row.days.equals(word.apply("hours-bank-holidays"));
     }
 
     private String days(DayOfWeek first, DayOfWeek last) {

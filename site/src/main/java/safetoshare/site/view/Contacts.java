@@ -1,13 +1,13 @@
 package safetoshare.site.view;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import safetoshare.site.contact.Holidays;
 import safetoshare.site.content.Contact;
@@ -49,21 +49,33 @@ final class Contacts {
                 .toList();
     }
 
-    /** Everybody by the heading under which they are listed; the group of who is called in an emergency comes first. */
+    /** Everybody by the heading under which they are listed: emergencies and the police first, then who is near. */
     List<Group> groups() {
-        Map<Contact.Group, List<ContactView>> groups = new EnumMap<>(Contact.Group.class);
-        List<Contact.Group> order = new ArrayList<>();
-        for (Contact contact : all) {
-            if (!groups.containsKey(contact.group())) {
-                order.add(contact.group());
-            }
-            groups.computeIfAbsent(contact.group(), group -> new ArrayList<>()).add(ContactView.of(contact, frame));
+        List<Group> groups = new ArrayList<>();
+        add("contact-group-urgent", Contacts::isUrgent, groups);
+        for (Contact.Group group : Contact.Group.values()) {
+            add(word(group), contact -> contact.group() == group && !isUrgent(contact), groups);
         }
-        return order.stream()
-                .map(group -> new Group(
-                        frame.word("contact-group-" + group.name().toLowerCase(Locale.ROOT)),
-                        Objects.requireNonNull(groups.get(group))))
+        return groups;
+    }
+
+    /** The name of the words that head a group. */
+    private static String word(Contact.Group group) {
+        return "contact-group-" + group.name().toLowerCase(Locale.ROOT);
+    }
+
+    private void add(String word, Predicate<Contact> listed, List<Group> groups) {
+        List<ContactView> views = all.stream()
+                .filter(listed)
+                .map(contact -> ContactView.of(contact, frame))
                 .toList();
+        if (!views.isEmpty()) {
+            groups.add(new Group(frame.word(word), views));
+        }
+    }
+
+    private static boolean isUrgent(Contact contact) {
+        return isEmergency(contact) || contact.role().equals(POLICE);
     }
 
     /**
@@ -75,9 +87,7 @@ final class Contacts {
         Map<String, Contact> contacts = frame.checked().guide().contacts();
         Set<String> roles = new HashSet<>();
         for (Contact contact : all) {
-            boolean listed = contact.group() == Contact.Group.AREA
-                    || contact.role().equals(EMERGENCY)
-                    || contact.role().equals(POLICE);
+            boolean listed = contact.group() == Contact.Group.AREA || isUrgent(contact);
             for (Contact at = listed ? contact : null; at != null; ) {
                 roles.add(at.role());
                 at = contacts.get(at.availability().otherwise());
