@@ -33,6 +33,9 @@
 </nav>
 <header class="site-header">
 <div class="govuk-width-container">
+<#if logo??>
+<img class="site-header__logo" src="${root}assets/${logo.file}" alt="${logo.text}" width="${logo.width?c}" height="${logo.height?c}">
+</#if>
 <a class="site-header__name" href="${root}index.html">${words["site-name"]}</a>
 <span class="site-header__edition">${words["edition"]?replace("[name]", edition.name)}</span>
 <a class="site-header__menu" href="#menu">${words["menu"]}</a>

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import java.util.stream.Stream;
 import safetoshare.checker.script.FlowScript;
-import safetoshare.site.content.Edition;
+import safetoshare.site.content.Guide;
 
 /** Gathers what is published beside the pages: style sheet, scripts, icon, the flow's own script and its picture. */
 public final class Assets {
@@ -32,14 +32,18 @@ public final class Assets {
      *
      * @param folder the project's folder of assets; what lies in its folder {@code files} is published as it stands
      * @param css the compiled style sheet
-     * @param edition the edition, whose law decides which flow its script follows
+     * @param guide the edition, whose law decides which flow its script follows
      * @param flowchart the picture of that flow, as SVG
      * @param target an empty folder, to be filled
      */
-    public static void gather(Path folder, String css, Edition edition, String flowchart, Path target) {
+    public static void gather(Path folder, String css, Guide guide, String flowchart, Path target) {
         try {
             Path assets = Files.createDirectories(target.resolve("assets"));
-            Files.writeString(assets.resolve("site.css"), css);
+            Files.writeString(
+                    assets.resolve("site.css"), css + guide.edition().brand().css());
+            if (guide.logo().isPresent()) {
+                guide.logo().get().write(assets);
+            }
             try (Stream<Path> files = Files.list(folder.resolve("files"))) {
                 for (Path file : files.sorted().toList()) {
                     Files.copy(file, assets.resolve(String.valueOf(file.getFileName())));
@@ -47,7 +51,7 @@ public final class Assets {
             }
             Path checker = Files.createDirectories(target.resolve("checker"));
             Files.writeString(checker.resolve("flowchart.svg"), flowchart);
-            String module = edition.sharingDuty().isPresent() ? "flow-with-sharing-duty.js" : "flow.js";
+            String module = guide.edition().sharingDuty().isPresent() ? "flow-with-sharing-duty.js" : "flow.js";
             try (InputStream script = FlowScript.class.getResourceAsStream(module)) {
                 if (script == null) {
                     throw new IllegalStateException("the checker was built without its script " + module);

@@ -98,7 +98,7 @@ public final class Builder {
         try (WorkFolder folder = WorkFolder.in(out, edition)) {
             Path work = folder.path();
             Path assets = work.resolve("assets");
-            Assets.gather(project.assets(), css.join(), edition, picture.file(), assets);
+            Assets.gather(project.assets(), css.join(), checked.guide(), picture.file(), assets);
             Assets.add(VCards.of(checked, picture, asAt, Version.current()), assets);
             Path baked = timings.time(
                     "bake", () -> new Bakery(templates).bake(sheets, checked.markdown(), assets, work, problems));

@@ -3,6 +3,7 @@ package safetoshare.site.content;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import safetoshare.site.brand.Brand;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.Text;
@@ -18,6 +19,7 @@ import safetoshare.site.source.Text;
  * @param under the edition whose text this one is laid upon, or {@code base}
  * @param publish whether it is built when no edition is named
  * @param demonstration why it is not a body's own edition, where it was made to show what one could be; else empty
+ * @param brand its colour and logo: its own, or where it has none, those of the editions below
  * @param sharingDuty that the duty to share of Children Act 2004 s.16LA is in force here, and how that is known
  */
 public record Edition(
@@ -29,6 +31,7 @@ public record Edition(
         Text under,
         boolean publish,
         String demonstration,
+        Brand brand,
         Optional<Switch> sharingDuty) {
 
     /** The nations whose law an edition may follow. */
@@ -59,6 +62,9 @@ public record Edition(
                 new Text(fields.text("extends"), fields.placeOf("extends")),
                 fields.choice("publish", List.of("true", "false")).equals("true"),
                 fields.optionalText("demonstration").orElse(""),
+                fields.optionalFields("brand")
+                        .map(brand -> Brand.read(brand, problems))
+                        .orElse(Brand.NONE),
                 fields.optionalFields("switches").flatMap(Edition::sharingDuty));
         fields.end();
         if (edition.sharingDuty.isPresent() && !edition.nation.equals("england")) {
@@ -72,6 +78,12 @@ public record Edition(
                     "the address " + edition.base + " cannot be used. Write it as https://host/folder/, ending in /.");
         }
         return edition;
+    }
+
+    /** This edition on top of another, whose looks it has where it gives none. */
+    Edition over(Edition below) {
+        return new Edition(
+                id, name, nation, language, base, under, publish, demonstration, brand.over(below.brand), sharingDuty);
     }
 
     private static Optional<Switch> sharingDuty(Fields switches) {

@@ -47,6 +47,9 @@ public final class Editions {
             read(id, folder.resolve(FILE)).ifPresent(edition -> editions.put(id, edition));
         }
         editions.values().forEach(this::checkChain);
+        editions.replaceAll((id, edition) -> chain(edition).stream()
+                .reduce((below, each) -> each.over(below))
+                .orElse(edition));
     }
 
     private void checkChain(Edition edition) {

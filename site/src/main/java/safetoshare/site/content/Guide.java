@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import safetoshare.site.brand.Logo;
 import safetoshare.site.contact.Holidays;
 import safetoshare.site.contact.Role;
 import safetoshare.site.source.Address;
@@ -13,6 +14,7 @@ import safetoshare.site.source.Text;
  * All that an edition says, as read.
  *
  * @param edition the edition
+ * @param logo the picture at the top of every page, if it has one
  * @param pages the pages of guidance, by address
  * @param checker the words of the checker
  * @param law the register of law and guidance, by id
@@ -26,6 +28,7 @@ import safetoshare.site.source.Text;
  */
 public record Guide(
         Edition edition,
+        Optional<Logo> logo,
         List<Page> pages,
         CheckerWords checker,
         Map<String, Law> law,

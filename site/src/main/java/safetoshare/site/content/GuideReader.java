@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import safetoshare.site.brand.Logo;
 import safetoshare.site.contact.Holidays;
 import safetoshare.site.contact.Role;
 import safetoshare.site.layer.Change;
@@ -87,10 +88,12 @@ final class GuideReader {
                 .flatMap(fields -> Role.readAll(fields, Edition.NATIONS, problems).stream())
                 .toList();
         Optional<Holidays> holidays = holidays(edition);
+        Optional<Logo> logo = logo(edition);
         findUnread();
         facts.end();
         Layering layering = new Layering(layers.all(), origins, overlays, changes);
-        return new Guide(edition, pages, checker, law, contacts, roles, holidays, groups, labels, unread, layering);
+        return new Guide(
+                edition, logo, pages, checker, law, contacts, roles, holidays, groups, labels, unread, layering);
     }
 
     private static Map<String, Text> texts(Optional<Fields> words, String name) {
@@ -117,9 +120,22 @@ final class GuideReader {
         return list;
     }
 
+    private Optional<Logo> logo(Edition edition) {
+        for (String name : Logo.FILES) {
+            for (Layers.File file : Optional.ofNullable(files.remove(name)).orElse(List.of())) {
+                if (file.layer().equals(layers.own()) && !edition.brand().isOf(layers.told(file.path()))) {
+                    problems.add(
+                            new Place(layers.told(file.path()), 1),
+                            "nobody can read this logo without seeing it. Write what it says in edition.yaml, after"
+                                    + " logo-text: below brand:.");
+                }
+            }
+        }
+        return edition.brand().logo(layers.top(), problems);
+    }
+
     private void findUnread() {
         files.remove(EDITION);
-        files.keySet().removeIf(name -> name.matches("logo\\.(svg|png)"));
         for (Map.Entry<String, List<Layers.File>> left : files.entrySet()) {
             for (Layers.File file : left.getValue()) {
                 problems.add(

@@ -124,7 +124,10 @@ public final class Fields {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
             return fill.apply(new Text(scalar.getValue().strip(), placeOf(node)));
         }
-        problems.add(placeOf(name), "the field " + name + " should hold some words. Write them after the colon.");
+        problems.add(
+                placeOf(name),
+                "the field " + name
+                        + " should hold some words. Write them after the colon, in quotes if they begin with #.");
         return "";
     }
 

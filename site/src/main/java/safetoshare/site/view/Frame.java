@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import safetoshare.site.brand.Logo;
 import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
 import safetoshare.site.contact.HoursWords;
@@ -84,6 +85,7 @@ final class Frame {
         model.put("summary", summary);
         model.put("menu", menu(root));
         model.put("crumbs", List.of());
+        checked.guide().logo().ifPresent(logo -> model.put("logo", LogoView.of(logo)));
         return model;
     }
 
@@ -155,6 +157,20 @@ final class Frame {
     /** A review, as pages tell it. */
     ReviewView review(Page.Review review) {
         return new ReviewView(date(review.on()), date(review.by()), review.owner(), overdue(review));
+    }
+
+    /**
+     * A logo, as pages show it.
+     *
+     * @param file its file in the folder of assets
+     * @param text what it says
+     * @param width how wide it is shown
+     * @param height how high it is shown
+     */
+    public record LogoView(String file, String text, int width, int height) {
+        static LogoView of(Logo logo) {
+            return new LogoView(logo.name(), logo.text(), logo.width(), logo.height());
+        }
     }
 
     /**

@@ -56,7 +56,9 @@ class FieldsTest {
     @ValueSource(strings = {"a:\n", "a: \"\"\n", "a: ' '\n", "a: [b]\n", "a: {b: c}\n"})
     void aFieldWithoutWordsIsAProblem(String yaml) {
         assertThat(fields(yaml).text("a")).isEmpty();
-        assertThat(told()).containsExactly("a.yaml:1: the field a should hold some words. Write them after the colon.");
+        assertThat(told())
+                .containsExactly(
+                        "a.yaml:1: the field a should hold some words. Write them after the colon, in quotes if they begin with #.");
     }
 
     @Test
