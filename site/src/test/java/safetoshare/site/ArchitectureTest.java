@@ -76,6 +76,7 @@ class ArchitectureTest {
         layers.put("contact", List.of("problem", "source"));
         layers.put("card", List.of());
         layers.put("content", List.of("problem", "source", "brand", "layer", "contact"));
+        layers.put("start", List.of("problem", "source", "markdown", "layer", "content"));
         layers.put("chart", List.of("source", "content", "cache"));
         layers.put("check", List.of("problem", "source", "layer", "contact", "content", "markdown", "chart"));
         layers.put("view", List.of("source", "brand", "layer", "contact", "card", "content", "markdown", "chart", "check"));
@@ -106,7 +107,7 @@ class ArchitectureTest {
                         "review",
                         "pdf"));
         layers.put("serve", List.of("publish", "view"));
-        layers.put("command", List.of("problem", "layer", "content", "publish", "history", "build", "serve"));
+        layers.put("command", List.of("problem", "layer", "content", "publish", "history", "start", "build", "serve"));
         return layers;
     }
 

@@ -57,6 +57,7 @@ public final class CheckedGuide {
         DifferenceChecks.check(guide, problems);
         new InterfaceChecks(guide, templateWords, problems).run();
         ChangeChecks.check(guide, problems);
+        UnwrittenChecks.check(guide, problems);
         problems.stopIfAny();
         return new CheckedGuide(guide, flow);
     }

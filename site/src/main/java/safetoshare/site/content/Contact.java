@@ -61,6 +61,11 @@ public record Contact(
             this.written = written;
         }
 
+        /** How it is written in files. */
+        public String written() {
+            return written;
+        }
+
         private static Group read(Fields fields) {
             String group = fields.choice(
                     "group", Stream.of(values()).map(each -> each.written).toList());
