@@ -79,7 +79,9 @@ class ArchitectureTest {
         layers.put("start", List.of("problem", "source", "markdown", "layer", "content"));
         layers.put("chart", List.of("source", "content", "cache"));
         layers.put("check", List.of("problem", "source", "layer", "contact", "content", "markdown", "chart"));
-        layers.put("view", List.of("source", "brand", "layer", "contact", "card", "content", "markdown", "chart", "check"));
+        layers.put(
+                "view",
+                List.of("source", "brand", "layer", "contact", "card", "content", "markdown", "chart", "check"));
         layers.put("asset", List.of("problem", "brand", "content", "cache"));
         layers.put("bake", List.of("problem", "markdown", "view"));
         layers.put("publish", List.of("source", "layer", "content", "view"));

@@ -18,7 +18,16 @@ import safetoshare.site.publish.Version;
 @Command(
         name = "portal",
         description = "Builds, checks and shows the editions of Safe to Share.",
-        subcommands = {Build.class, Check.class, Serve.class, Walks.class, Decide.class, Review.class, Accept.class, Start.class},
+        subcommands = {
+            Build.class,
+            Check.class,
+            Serve.class,
+            Walks.class,
+            Decide.class,
+            Review.class,
+            Accept.class,
+            Start.class
+        },
         mixinStandardHelpOptions = true,
         versionProvider = Portal.Versions.class)
 public final class Portal implements Runnable {

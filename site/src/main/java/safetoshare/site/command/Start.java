@@ -77,10 +77,11 @@ final class Start implements Callable<Integer> {
 
     private void requireId(Path top) {
         if (!id.matches("[a-z0-9]+(-[a-z0-9]+)*") || id.length() > LONGEST) {
-            String near = id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
+            String near =
+                    id.toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-").replaceAll("^-+|-+$", "");
             boolean use = !near.isEmpty() && near.length() <= LONGEST;
-            throw wrong("The id " + shown(id) + " cannot be an address. Use only a-z, 0-9 and hyphens, at most " + LONGEST
-                    + ", such as " + (use ? near : "anytown") + ".");
+            throw wrong("The id " + shown(id) + " cannot be an address. Use only a-z, 0-9 and hyphens, at most "
+                    + LONGEST + ", such as " + (use ? near : "anytown") + ".");
         }
         if (id.equals("base") || Files.exists(top.resolve("content/editions").resolve(id), LinkOption.NOFOLLOW_LINKS)) {
             throw wrong("There is an edition " + id + " already. Choose another id, or edit the files in content/"
@@ -91,7 +92,8 @@ final class Start implements Callable<Integer> {
     private void requireName() {
         if (!name.strip().matches("[\\p{L}\\p{M}\\p{N} ’'&(),./-]{1," + LONGEST + "}")) {
             throw wrong("The name " + shown(name)
-                    + " cannot be used. Use letters, digits, spaces and ' & ( ) , . / - alone, at most " + LONGEST + ".");
+                    + " cannot be used. Use letters, digits, spaces and ' & ( ) , . / - alone, at most " + LONGEST
+                    + ".");
         }
     }
 

@@ -7,6 +7,21 @@ import safetoshare.site.content.Contact;
 record FirstContacts(List<Contact> contacts) {
     private static final int FIRST_EXAMPLE = 960_001;
 
+    private static final String MORE = """
+              # These can be added to any entry:
+              # email: team@example.org
+              # web: https://www.example.org/
+              # hours:
+              #   monday-to-friday: 09:00-17:00
+              #   bank-holidays: closed
+              # outside-hours: out-of-hours
+              # checked:
+              #   on: 2026-11-20
+              #   by: Partnership business manager
+              #   how: rang the number
+              #   again-by: 2027-02-20
+            """;
+
     String text() {
         StringBuilder text = new StringBuilder(Sample.of("contacts.yaml").text());
         for (int i = 0; i < contacts.size(); i++) {
@@ -25,18 +40,4 @@ record FirstContacts(List<Contact> contacts) {
                 + "  # source: TO WRITE, such as the council's own page, looked at on 20 November 2026\n";
         return first ? entry + MORE : entry;
     }
-
-    private static final String MORE = """
-              # These can be added to any entry:
-              # email: team@example.org
-              # web: https://www.example.org/
-              # hours:
-              #   monday-to-friday: 09:00-17:00
-              #   bank-holidays: closed
-              # checked:
-              #   on: 2026-11-20
-              #   by: Partnership business manager
-              #   how: rang the number
-              #   again-by: 2027-02-20
-            """;
 }

@@ -30,8 +30,8 @@ record Sample(String text) {
 
     /** The sample with its names filled in; brackets round other words stay, for they are lists and links. */
     String with(Map<String, String> values) {
-        return NAME.matcher(text).replaceAll(found -> Matcher.quoteReplacement(
-                values.getOrDefault(found.group(1), found.group())));
+        return NAME.matcher(text)
+                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), found.group())));
     }
 
     /** Words as YAML holds them whatever stands in them. */
