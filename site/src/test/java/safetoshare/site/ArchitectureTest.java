@@ -108,8 +108,9 @@ class ArchitectureTest {
                         "history",
                         "review",
                         "pdf"));
+        layers.put("status", List.of("problem", "source", "layer", "content", "compare", "history"));
         layers.put("serve", List.of("publish", "view"));
-        layers.put("command", List.of("problem", "layer", "content", "publish", "history", "start", "build", "serve"));
+        layers.put("command", List.of("problem", "layer", "content", "publish", "history", "start", "build", "serve", "status"));
         return layers;
     }
 
@@ -162,6 +163,7 @@ class ArchitectureTest {
         "chart, org.eclipse.elk",
         "history, org.eclipse.jgit",
         "compare, com.github.difflib",
+        "status, biweekly",
         "pdf, com.openhtmltopdf",
         "pdf, org.apache.pdfbox",
         "command, picocli",

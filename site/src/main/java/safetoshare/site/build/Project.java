@@ -34,6 +34,11 @@ public record Project(Path top) {
         return target().resolve("review");
     }
 
+    /** Where the calendars of owners are written unless told otherwise. */
+    public Path status() {
+        return target().resolve("status");
+    }
+
     /** GOV.UK Frontend, as the build of the Java modules unpacked it. */
     Path frontend() {
         return target().resolve("frontend");

@@ -2,7 +2,6 @@ package safetoshare.site.check;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.regex.Pattern;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
@@ -12,7 +11,6 @@ import safetoshare.site.problem.Problems;
 /** Checks local texts whose text below has moved on, where that cannot wait for a review. */
 public final class ChangeChecks {
     private static final Pattern LAW = Pattern.compile("\\{law:([a-z0-9-]+)}");
-    private static final Set<String> GONE = Set.of("repealed", "superseded", "withdrawn");
 
     private ChangeChecks() {}
 
@@ -43,7 +41,7 @@ public final class ChangeChecks {
                 .results()
                 .map(match -> guide.law().get(match.group(1)))
                 .filter(Objects::nonNull)
-                .filter(law -> GONE.contains(law.status()))
+                .filter(Law::gone)
                 .map(Law::id)
                 .distinct()
                 .toList();

@@ -42,6 +42,16 @@ abstract class EditionCommand implements Callable<Integer> {
         return portal.project();
     }
 
+    /** The editions named; none if all that are published are meant. */
+    final List<String> ids() {
+        return List.copyOf(ids);
+    }
+
+    /** Where the command writes what is wrong. */
+    final PrintWriter err() {
+        return spec.commandLine().getErr();
+    }
+
     /** Where the command writes what was asked for. */
     final PrintWriter out() {
         return spec.commandLine().getOut();
@@ -82,7 +92,8 @@ abstract class EditionCommand implements Callable<Integer> {
         return editions.get(0);
     }
 
-    private Edition named(String id, List<Edition> all) {
+    /** The edition of an id, which must be there. */
+    final Edition named(String id, List<Edition> all) {
         Optional<Edition> edition =
                 all.stream().filter(each -> each.id().equals(id)).findFirst();
         return edition.orElseThrow(() -> wrong("There is no edition " + id + ". "

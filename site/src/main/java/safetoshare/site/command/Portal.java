@@ -26,7 +26,8 @@ import safetoshare.site.publish.Version;
             Decide.class,
             Review.class,
             Accept.class,
-            Start.class
+            Start.class,
+            ShowStatus.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Portal.Versions.class)

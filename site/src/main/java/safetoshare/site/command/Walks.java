@@ -16,14 +16,6 @@ import safetoshare.site.build.Builder;
         description = "Prints every walk through the checker; of the special situations, each alone.",
         mixinStandardHelpOptions = true)
 final class Walks extends EditionCommand {
-    /** How walks are printed. */
-    enum Format {
-        /** A line each. */
-        text,
-        /** A list of objects. */
-        json
-    }
-
     @Option(names = "--format", description = "text or json; text unless given.")
     private Format format = Format.text;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import safetoshare.site.brand.Brand;
+import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.Text;
@@ -43,13 +44,20 @@ public record Edition(
      * @param from the day from which it applies
      * @param source where that is stated
      * @param checkedBy the role that checked it
+     * @param place where its day is written
      */
-    public record Switch(LocalDate from, String source, String checkedBy) {
+    public record Switch(LocalDate from, String source, String checkedBy, Place place) {
         private static Switch read(Fields fields) {
-            Switch on = new Switch(fields.date("from"), fields.text("source"), fields.text("checked-by"));
+            Switch on = new Switch(
+                    fields.date("from"), fields.text("source"), fields.text("checked-by"), fields.placeOf("from"));
             fields.end();
             return on;
         }
+    }
+
+    /** The file that says what an edition is, from the project's top. */
+    public static String file(String id) {
+        return "content/editions/" + id + "/edition.yaml";
     }
 
     static Edition read(String id, Fields fields, Problems problems) {

@@ -61,6 +61,10 @@ public record Law(
     public static final List<String> STATUSES =
             List.of("in-force", "part-in-force", "enacted", "superseded", "repealed", "withdrawn", "unsure");
 
+    private static final List<String> GONE = List.of("superseded", "repealed", "withdrawn");
+
+    private static final List<String> UNSETTLED = List.of("part-in-force", "enacted", "unsure");
+
     private static final List<String> CONFIDENCES =
             List.of("found", "second-hand", "seed", "inferred", "background", "unsure");
 
@@ -128,6 +132,16 @@ public record Law(
             }
         }
         return nations.stream().map(Text::value).toList();
+    }
+
+    /** Whether it is no longer in force. */
+    public boolean gone() {
+        return GONE.contains(status);
+    }
+
+    /** Whether it is not yet in force, only partly, or not known to be. */
+    public boolean unsettled() {
+        return UNSETTLED.contains(status);
     }
 
     /** The official place, if there is one. */

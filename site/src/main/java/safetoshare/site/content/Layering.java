@@ -41,6 +41,19 @@ public record Layering(List<Layer> layers, Map<Place, Origin> origins, List<Over
         return layers.stream().filter(layer -> layer.id().equals(id)).findFirst();
     }
 
+    /** The layer in whose folder a place is. */
+    public Layer layerOf(Place place) {
+        return layers.stream()
+                .filter(layer -> place.path().startsWith(layer.told() + "/"))
+                .findFirst()
+                .orElseThrow(() -> new IllegalArgumentException("a place in no layer: " + place));
+    }
+
+    /** A layer and those below it, the lowest first. */
+    public List<Layer> upTo(Layer layer) {
+        return layers.subList(0, layers.indexOf(layer) + 1);
+    }
+
     /** Where the text comes from whose file begins at a place. */
     public Origin origin(Place place) {
         return Objects.requireNonNull(origins.get(place), "a text without an origin: " + place);

@@ -49,10 +49,15 @@ public record Page(
      * @param on the day of the last review
      * @param by the day by which it is to be reviewed again
      * @param owner the role that reviews it
+     * @param place where the day of the next review stands
      */
-    public record Review(LocalDate on, LocalDate by, String owner) {
+    public record Review(LocalDate on, LocalDate by, String owner, Place place) {
         static Review read(Fields fields, Problems problems) {
-            Review review = new Review(fields.date("reviewed"), fields.date("review-by"), fields.text("owner"));
+            Review review = new Review(
+                    fields.date("reviewed"),
+                    fields.date("review-by"),
+                    fields.text("owner"),
+                    fields.placeOf("review-by"));
             if (review.by().isBefore(review.on()) && !review.by().equals(LocalDate.EPOCH)) {
                 problems.add(
                         fields.placeOf("review-by"),

@@ -6,8 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.jgit.errors.RevisionSyntaxException;
+import org.eclipse.jgit.lib.Constants;
 import org.eclipse.jgit.lib.FileMode;
 import org.eclipse.jgit.lib.ObjectId;
 import org.eclipse.jgit.lib.Repository;
@@ -15,7 +17,9 @@ import org.eclipse.jgit.revwalk.RevCommit;
 import org.eclipse.jgit.revwalk.RevWalk;
 import org.eclipse.jgit.storage.file.FileRepositoryBuilder;
 import org.eclipse.jgit.treewalk.TreeWalk;
+import org.eclipse.jgit.treewalk.filter.AndTreeFilter;
 import org.eclipse.jgit.treewalk.filter.PathFilterGroup;
+import org.eclipse.jgit.treewalk.filter.TreeFilter;
 
 /** The git repository that a project lies in. It is only read, and nothing of this machine's own git settings is. */
 public final class History implements AutoCloseable {
@@ -71,14 +75,47 @@ public final class History implements AutoCloseable {
             ObjectId id = repository.resolve(name + "^{commit}");
             if (id != null) {
                 RevCommit commit = walk.parseCommit(id);
-                LocalDate day = LocalDate.ofInstant(commit.getCommitterIdent().getWhenAsInstant(), ZoneOffset.UTC);
-                return new Revision(name, commit.name(), day);
+                return new Revision(name, commit.name(), day(commit));
             }
         } catch (RevisionSyntaxException | IOException e) {
             // What git cannot make sense of and what it does not hold are the same to whoever asked.
         }
         throw new NoRevision("There is no revision " + name
                 + ". Name a commit, a tag or a branch; git log --oneline lists commits.");
+    }
+
+    /**
+     * The revisions that led to the present one and changed any of some files.
+     *
+     * @param paths the files, from the project's top
+     * @param most how many revisions to find at most
+     * @return the revisions, newest first
+     */
+    public List<Revision> changing(List<String> paths, int most) {
+        try (RevWalk walk = new RevWalk(repository)) {
+            ObjectId head = repository.resolve(Constants.HEAD);
+            if (head == null) {
+                return List.of();
+            }
+            walk.markStart(walk.parseCommit(head));
+            walk.setTreeFilter(AndTreeFilter.create(within(paths), TreeFilter.ANY_DIFF));
+            List<Revision> revisions = new ArrayList<>();
+            for (RevCommit commit = walk.next(); commit != null && revisions.size() < most; commit = walk.next()) {
+                revisions.add(new Revision(commit.name(), commit.name(), day(commit)));
+            }
+            return revisions;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private TreeFilter within(List<String> paths) {
+        return PathFilterGroup.createFromStrings(
+                paths.stream().map(prefix::concat).toList());
+    }
+
+    private static LocalDate day(RevCommit commit) {
+        return LocalDate.ofInstant(commit.getCommitterIdent().getWhenAsInstant(), ZoneOffset.UTC);
     }
 
     /**
@@ -93,8 +130,7 @@ public final class History implements AutoCloseable {
                 TreeWalk tree = new TreeWalk(repository)) {
             tree.addTree(
                     walk.parseCommit(ObjectId.fromString(revision.commit())).getTree());
-            tree.setFilter(PathFilterGroup.createFromStrings(
-                    paths.stream().map(prefix::concat).toList()));
+            tree.setFilter(within(paths));
             tree.setRecursive(true);
             while (tree.next()) {
                 copyFile(tree, folder);

@@ -14,6 +14,11 @@ public record Layer(String id, String name, boolean nation, Path folder) {
     /** The layer that lies below all others. */
     public static final String BASE = "base";
 
+    /** Its folder from the project's top, as problems tell it. */
+    public String told() {
+        return isBase() ? "content/base" : "content/editions/" + id;
+    }
+
     /** Whether this is the text that all editions share. */
     public boolean isBase() {
         return id.equals(BASE);

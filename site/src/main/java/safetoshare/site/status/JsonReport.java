@@ -1,0 +1,158 @@
+package safetoshare.site.status;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import safetoshare.site.compare.Rewording;
+import safetoshare.site.compare.Sentences;
+import safetoshare.site.content.Law;
+import safetoshare.site.history.Revision;
+import safetoshare.site.problem.Place;
+
+/** Tells programs what needs a look. */
+public final class JsonReport {
+    private static final Map<Rewording.Fate, String> FATES = Map.of(
+            Rewording.Fate.KEPT, "kept", Rewording.Fate.DELETED, "out", Rewording.Fate.INSERTED, "in");
+
+    private final JsonGenerator json;
+    private final Past past;
+
+    private JsonReport(JsonGenerator json, Past past) {
+        this.json = json;
+        this.past = past;
+    }
+
+    /** Tells what some layers need on a day. */
+    public static void tell(List<Status.Part> parts, LocalDate asAt, Past past, PrintWriter out) throws IOException {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
+            new JsonReport(json, past).write(parts, asAt);
+        }
+        text.toString().lines().forEach(out::println);
+    }
+
+    private void write(List<Status.Part> parts, LocalDate asAt) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("asAt", asAt.toString());
+        json.writeArrayFieldStart("editions");
+        for (Status.Part part : parts) {
+            Needs own = part.own();
+            json.writeStartObject();
+            json.writeStringField("edition", own.layer().id());
+            json.writeStringField("name", part.name());
+            json.writeStringField("folder", own.layer().told());
+            write("movedOn", own.of(Need.MovedOn.class), this::movedOn);
+            write("goneLaw", own.of(Need.GoneLaw.class), each -> law(each.law(), each.place()));
+            write("contacts", own.of(Need.Unchecked.class), this::contact);
+            write("due", due(own), this::due);
+            write("law", own.of(Need.UnsettledLaw.class), each -> law(each.law(), each.place()));
+            write("switches", own.of(Need.EarlySwitch.class), this::early);
+            inherited(part.inherited());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** Writes what is within the braces of one thing. */
+    private interface Item<T> {
+        void write(T item) throws IOException;
+    }
+
+    private <T> void write(String name, List<T> items, Item<T> fields) throws IOException {
+        json.writeArrayFieldStart(name);
+        for (T item : items) {
+            json.writeStartObject();
+            fields.write(item);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void place(Place place) throws IOException {
+        json.writeStringField("path", place.path());
+        json.writeNumberField("line", place.line());
+    }
+
+    private void movedOn(Need.MovedOn moved) throws IOException {
+        place(moved.place());
+        json.writeStringField("page", moved.page());
+        json.writeStringField("section", moved.change().section());
+        json.writeBooleanField("locked", moved.change().locked());
+        json.writeStringField("recorded", moved.change().recorded());
+        json.writeStringField("now", moved.change().fingerprint());
+        Reading reading = past.of(moved);
+        json.writeStringField("revision", reading.revision().map(Revision::commit).orElse(""));
+        json.writeStringField("day", reading.revision().map(each -> each.day().toString()).orElse(""));
+        json.writeArrayFieldStart("difference");
+        for (Sentences.Sentence sentence : reading.difference()) {
+            json.writeStartArray();
+            for (Rewording.Piece piece : sentence.pieces()) {
+                json.writeStartObject();
+                json.writeStringField(FATES.get(piece.fate()), piece.words());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
+        json.writeEndArray();
+        json.writeStringField("text", moved.change().below());
+    }
+
+    private void law(Law law, Place place) throws IOException {
+        place(place);
+        json.writeStringField("law", law.id());
+        json.writeStringField("name", law.name());
+        json.writeStringField("status", law.status());
+    }
+
+    private void contact(Need.Unchecked contact) throws IOException {
+        place(contact.place());
+        json.writeStringField("role", contact.role());
+        json.writeStringField("name", contact.name());
+        json.writeStringField("number", contact.number().orElse(""));
+    }
+
+    private static List<Need.Pending> due(Needs needs) {
+        List<Need.Pending> due = new ArrayList<>(needs.of(Need.Pending.class));
+        due.removeIf(each -> each.due().kind() == Due.Kind.LOOK_UP && !each.overdue());
+        due.sort(Words.LONGEST_FIRST);
+        return due;
+    }
+
+    private void due(Need.Pending pending) throws IOException {
+        Due due = pending.due();
+        place(due.place());
+        json.writeStringField("kind", due.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        json.writeStringField("what", due.what());
+        json.writeStringField("owner", due.owner());
+        json.writeStringField("by", due.by().toString());
+        json.writeNumberField("daysOverdue", Math.max(0, pending.days()));
+        json.writeStringField("address", due.page());
+    }
+
+    private void early(Need.EarlySwitch early) throws IOException {
+        place(early.place());
+        json.writeStringField("switch", early.name());
+        json.writeStringField("from", early.from().toString());
+    }
+
+    private void inherited(List<Needs> layers) throws IOException {
+        json.writeArrayFieldStart("inherited");
+        for (Needs each : layers) {
+            json.writeStartObject();
+            json.writeStringField("edition", each.layer().id());
+            for (Map.Entry<String, Integer> count : Counts.of(each).entrySet()) {
+                json.writeNumberField(count.getKey(), count.getValue());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+}

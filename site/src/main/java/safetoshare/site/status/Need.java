@@ -1,0 +1,91 @@
+package safetoshare.site.status;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import safetoshare.site.content.Law;
+import safetoshare.site.layer.Change;
+import safetoshare.site.layer.Layer;
+import safetoshare.site.problem.Place;
+
+/** Something that needs somebody's look. */
+public sealed interface Need {
+    /** Where it is written. */
+    Place place();
+
+    /**
+     * A local text whose text below is no longer the one that its writer read.
+     *
+     * @param change the local text
+     * @param layers its layer and those below it, lowest first
+     * @param page the page that it is part of, in the words that readers see
+     */
+    record MovedOn(Change change, List<Layer> layers, String page) implements Need {
+        /** Keeps its own copy of the layers. */
+        public MovedOn {
+            layers = List.copyOf(layers);
+        }
+
+        @Override
+        public Place place() {
+            return change.place();
+        }
+    }
+
+    /**
+     * A citation in a local text of what is no longer in force.
+     *
+     * @param law what is cited
+     * @param place where it is cited
+     */
+    record GoneLaw(Law law, Place place) implements Need {}
+
+    /**
+     * An entry of the register that is not in force, only partly, or not known to be.
+     *
+     * @param law the entry
+     */
+    record UnsettledLaw(Law law) implements Need {
+        @Override
+        public Place place() {
+            return law.place();
+        }
+    }
+
+    /**
+     * A switch that an edition has turned on before its day.
+     *
+     * @param name the switch
+     * @param place where it is turned on
+     * @param from its day
+     */
+    record EarlySwitch(String name, Place place, LocalDate from) implements Need {}
+
+    /**
+     * A contact whose number or address nobody has checked, or that has none.
+     *
+     * @param role the name by which the checker knows it
+     * @param name what readers look for
+     * @param place where it is written
+     * @param number the number or address, if there is one
+     */
+    record Unchecked(String role, String name, Place place, Optional<String> number) implements Need {}
+
+    /**
+     * What is overdue, or due in the next days.
+     *
+     * @param due what is due
+     * @param days for how many days it has been overdue; less than one if it is not
+     */
+    record Pending(Due due, long days) implements Need {
+        @Override
+        public Place place() {
+            return due.place();
+        }
+
+        /** Whether its day is past. */
+        public boolean overdue() {
+            return days > 0;
+        }
+    }
+}
