@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
 import safetoshare.checker.SafeToShare;
 import safetoshare.checker.flow.Flow;
 import safetoshare.site.asset.Assets;
@@ -51,22 +52,24 @@ public final class Builder {
     /**
      * Finds every problem of some editions, and publishes nothing.
      *
+     * @param editions the editions
+     * @param sound given each of them, if there is no problem so far
      * @throws ProblemsFound if there is any
      */
-    public void check(List<Edition> editions) {
+    public void check(List<Edition> editions, Consumer<Guide> sound) {
         Problems problems = new Problems();
         Templates templates = new Templates(project.templates());
         templates.check(problems);
         for (Edition edition : editions) {
-            checkOne(edition, templates, problems);
+            checkOne(edition, templates, sound, problems);
         }
         styleSheet().css(problems);
         problems.stopIfAny();
     }
 
-    private void checkOne(Edition edition, Templates templates, Problems problems) {
+    private void checkOne(Edition edition, Templates templates, Consumer<Guide> sound, Problems problems) {
         try {
-            read(edition, templates, problems);
+            sound.accept(read(edition, templates, problems).guide());
         } catch (ProblemsFound found) {
             // They are among the problems already; the other editions are still to be looked at.
         }

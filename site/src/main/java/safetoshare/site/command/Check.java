@@ -1,12 +1,16 @@
 package safetoshare.site.command;
 
+import java.time.LocalDate;
 import java.util.List;
 import picocli.CommandLine.Command;
 import safetoshare.site.build.Builder;
 import safetoshare.site.build.Timings;
 import safetoshare.site.content.Edition;
+import safetoshare.site.status.MovedTexts;
+import safetoshare.site.status.Past;
+import safetoshare.site.status.Status;
 
-/** Finds every problem. */
+/** Finds every problem, and lists which local texts are to be compared with the texts below them. */
 @Command(
         name = "check",
         description = "Finds every problem in all published editions, or those named, and publishes nothing.",
@@ -15,8 +19,13 @@ final class Check extends EditionCommand {
     @Override
     public Integer call() {
         List<Edition> editions = editions();
-        new Builder(project(), today(), new Timings()).check(editions);
+        LocalDate day = today();
+        Status status = new Status(day);
+        new Builder(project(), day, new Timings()).check(editions, status::add);
         out().println(editions.size() == 1 ? "1 edition: no problems." : editions.size() + " editions: no problems.");
+        try (Past past = new Past(project().top())) {
+            new MovedTexts(out(), past).tell(status.movedOn());
+        }
         return Portal.DONE;
     }
 }

@@ -13,6 +13,7 @@ import picocli.CommandLine.Option;
 import safetoshare.site.content.Edition;
 import safetoshare.site.content.Editions;
 import safetoshare.site.layer.Layer;
+import safetoshare.site.problem.Problem;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.status.Choice;
 import safetoshare.site.status.Due;
@@ -58,7 +59,11 @@ final class ShowStatus extends EditionCommand {
         List<Status.Part> parts = status.parts(choice.listed());
         tell(parts, status.asAt());
         writeCalendars(parts, status.asAt());
-        return problems.all().isEmpty() ? Portal.DONE : tell(problems);
+        List<Problem> concerning = problems.all().stream()
+                .filter(problem -> choice.passedOver().stream()
+                        .noneMatch(id -> problem.place().path().equals(Edition.file(id))))
+                .toList();
+        return concerning.isEmpty() ? Portal.DONE : tell(concerning);
     }
 
     private Choice choice(List<Edition> all, Problems problems) {
@@ -94,7 +99,11 @@ final class ShowStatus extends EditionCommand {
         }
         for (Status.Part part : parts) {
             Path file = project().status().resolve(part.own().layer().id() + ".ics");
-            write(file, OwnersCalendar.of("Safe to Share: " + part.name(), part.own().dates(), day));
+            if (part.own().dates().isEmpty()) {
+                Files.deleteIfExists(file);
+            } else {
+                write(file, OwnersCalendar.of("Safe to Share: " + part.name(), part.own().dates(), day));
+            }
         }
     }
 
@@ -103,10 +112,10 @@ final class ShowStatus extends EditionCommand {
         Files.writeString(file, text);
     }
 
-    private int tell(Problems problems) {
-        problems.all().forEach(err()::println);
-        int count = problems.all().size();
-        err().println((count == 1 ? "1 problem." : count + " problems.") + " What could not be read is not listed.");
+    private int tell(List<Problem> problems) {
+        problems.forEach(err()::println);
+        err().println((problems.size() == 1 ? "1 problem." : problems.size() + " problems.")
+                + " What could not be read is not listed.");
         return Portal.PROBLEMS;
     }
 }

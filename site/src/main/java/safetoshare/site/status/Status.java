@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import safetoshare.site.content.Guide;
 import safetoshare.site.layer.Layer;
+import safetoshare.site.problem.Place;
 
 /** What needs somebody's look on a day, gathered edition by edition and told layer by layer. */
 public final class Status {
@@ -53,6 +55,17 @@ public final class Status {
     /** The day. */
     public LocalDate asAt() {
         return asAt;
+    }
+
+    /** Every local text whose text below has moved on, whatever its layer. */
+    public List<Need.MovedOn> movedOn() {
+        Map<Place, Need.MovedOn> moved = new TreeMap<>();
+        for (Part part : parts.values()) {
+            Stream.concat(Stream.of(part.own()), part.inherited().stream())
+                    .flatMap(needs -> needs.of(Need.MovedOn.class).stream())
+                    .forEach(each -> moved.put(each.place(), each));
+        }
+        return List.copyOf(moved.values());
     }
 
     /** What was gathered of some layers: of the text that all editions share first, then of editions by id. */
