@@ -53,6 +53,12 @@
 <div class="govuk-inset-text"><p>${words["overdue"]}</p></div>
 </#if>
 <p class="review">${words["reviewed"]} ${review.on}. ${words["review-by"]} ${review.by}. ${words["reviewed-by"]}: ${review.owner}.</p>
+<#list localReviews as local>
+<#if local.overdue>
+<div class="govuk-inset-text"><p>${local.mark}: ${words["overdue-local"]}</p></div>
+</#if>
+<p class="review">${local.mark}: ${words["reviewed"]} ${local.on}. ${words["review-by"]} ${local.by}. ${words["reviewed-by"]}: ${local.owner}.</p>
+</#list>
 </#macro>
 
 <#macro relatedPages>

@@ -81,10 +81,10 @@ class ArchitectureTest {
         layers.put("check", List.of("problem", "source", "layer", "contact", "content", "markdown", "chart"));
         layers.put(
                 "view",
-                List.of("source", "brand", "layer", "contact", "card", "content", "markdown", "chart", "check"));
+                List.of("problem", "source", "brand", "layer", "contact", "card", "content", "markdown", "chart", "check"));
         layers.put("asset", List.of("problem", "brand", "content", "cache"));
         layers.put("bake", List.of("problem", "markdown", "view"));
-        layers.put("publish", List.of("source", "layer", "content", "view"));
+        layers.put("publish", List.of("problem", "source", "layer", "content", "view"));
         layers.put("compare", List.of());
         layers.put("history", List.of());
         layers.put("pdf", List.of());
@@ -108,7 +108,7 @@ class ArchitectureTest {
                         "history",
                         "review",
                         "pdf"));
-        layers.put("status", List.of("problem", "source", "layer", "content", "compare", "history"));
+        layers.put("status", List.of("problem", "source", "layer", "contact", "content", "compare", "history"));
         layers.put("serve", List.of("publish", "view"));
         layers.put("command", List.of("problem", "layer", "content", "publish", "history", "start", "build", "serve", "status"));
         return layers;

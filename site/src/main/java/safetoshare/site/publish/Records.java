@@ -15,9 +15,11 @@ import java.util.Map;
 import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Edition;
 import safetoshare.site.content.Guide;
+import safetoshare.site.content.Layering;
 import safetoshare.site.content.Page;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.layer.Origin;
+import safetoshare.site.problem.Place;
 
 /** Writes what hosts and other programs read: {@code build.json}, {@code sitemap.xml}, {@code robots.txt}, {@code _headers}. */
 final class Records {
@@ -61,14 +63,14 @@ final class Records {
                 json.writeStringField("sha256", sha256(Files.readAllBytes(baked.resolve(page))));
                 CheckerWords.Outcome outcome = guide.checker().outcomes().get(outcomeOf(page));
                 if (outcome != null) {
-                    writeOrigin(json, guide.layering().origin(outcome.place()));
+                    writeReview(json, outcome.review());
+                    writeLayers(json, guide.layering(), outcome.place());
                 }
                 for (Page source : guide.pages()) {
                     if (source.address().file().equals(page)) {
                         json.writeStringField("title", source.title());
-                        json.writeStringField("reviewed", source.review().on().toString());
-                        json.writeStringField("reviewBy", source.review().by().toString());
-                        writeOrigin(json, guide.layering().origin(source.place()));
+                        writeReview(json, source.review());
+                        writeLayers(json, guide.layering(), source.place());
                     }
                 }
                 json.writeEndObject();
@@ -83,8 +85,14 @@ final class Records {
         return page.replaceFirst("^checker/([a-z-]+)/index\\.html$", "$1");
     }
 
-    /** Which layer wrote the page, and each section that another layer wrote too. */
-    private static void writeOrigin(JsonGenerator json, Origin origin) throws IOException {
+    private static void writeReview(JsonGenerator json, Page.Review review) throws IOException {
+        json.writeStringField("reviewed", review.on().toString());
+        json.writeStringField("reviewBy", review.by().toString());
+    }
+
+    /** Which layers wrote a text: the whole, each section; and when what those above it wrote was reviewed. */
+    private static void writeLayers(JsonGenerator json, Layering layering, Place text) throws IOException {
+        Origin origin = layering.origin(text);
         json.writeStringField("layer", origin.layer().id());
         json.writeArrayFieldStart("sections");
         for (Map.Entry<String, List<Layer>> section : origin.sections().entrySet()) {
@@ -96,6 +104,16 @@ final class Records {
             }
             json.writeEndArray();
             json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("localReviews");
+        for (Layering.Overlay overlay : layering.overlays()) {
+            if (overlay.text().equals(text)) {
+                json.writeStartObject();
+                json.writeStringField("layer", overlay.layer().id());
+                writeReview(json, overlay.review());
+                json.writeEndObject();
+            }
         }
         json.writeEndArray();
     }

@@ -12,7 +12,11 @@ final class Counts {
         Map<String, Integer> counts = new LinkedHashMap<>();
         counts.put("movedOn", needs.of(Need.MovedOn.class).size());
         counts.put("goneLaw", needs.of(Need.GoneLaw.class).size());
-        counts.put("contacts", needs.of(Need.Unchecked.class).size() + needs.pending(Due.Kind.CHECK, true).size());
+        counts.put(
+                "contacts",
+                needs.of(Need.Unchecked.class).size()
+                        + needs.of(Need.NotKnown.class).size()
+                        + needs.pending(Due.Kind.CHECK, true).size());
         counts.put("reviews", needs.pending(Due.Kind.REVIEW, true).size());
         counts.put(
                 "law",

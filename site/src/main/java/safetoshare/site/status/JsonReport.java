@@ -50,7 +50,14 @@ public final class JsonReport {
             json.writeStringField("folder", own.layer().told());
             write("movedOn", own.of(Need.MovedOn.class), this::movedOn);
             write("goneLaw", own.of(Need.GoneLaw.class), each -> law(each.law(), each.place()));
-            write("contacts", own.of(Need.Unchecked.class), this::contact);
+            write("unchecked", own.of(Need.Unchecked.class), each -> {
+                contact(each.place(), each.role(), each.name());
+                json.writeStringField("number", each.number());
+            });
+            write("notKnown", own.of(Need.NotKnown.class), each -> {
+                contact(each.place(), each.role(), each.name());
+                json.writeStringField("instead", each.instead());
+            });
             write("due", due(own), this::due);
             write("law", own.of(Need.UnsettledLaw.class), each -> law(each.law(), each.place()));
             write("switches", own.of(Need.EarlySwitch.class), this::early);
@@ -112,11 +119,10 @@ public final class JsonReport {
         json.writeStringField("status", law.status());
     }
 
-    private void contact(Need.Unchecked contact) throws IOException {
-        place(contact.place());
-        json.writeStringField("role", contact.role());
-        json.writeStringField("name", contact.name());
-        json.writeStringField("number", contact.number().orElse(""));
+    private void contact(Place place, String role, String name) throws IOException {
+        place(place);
+        json.writeStringField("role", role);
+        json.writeStringField("name", name);
     }
 
     private static List<Need.Pending> due(Needs needs) {

@@ -2,7 +2,6 @@ package safetoshare.site.status;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import safetoshare.site.content.Law;
 import safetoshare.site.layer.Change;
 import safetoshare.site.layer.Layer;
@@ -62,14 +61,24 @@ public sealed interface Need {
     record EarlySwitch(String name, Place place, LocalDate from) implements Need {}
 
     /**
-     * A contact whose number or address nobody has checked, or that has none.
+     * A contact that nobody has checked.
      *
      * @param role the name by which the checker knows it
      * @param name what readers look for
      * @param place where it is written
-     * @param number the number or address, if there is one
+     * @param number the number or address by which it is reached
      */
-    record Unchecked(String role, String name, Place place, Optional<String> number) implements Need {}
+    record Unchecked(String role, String name, Place place, String number) implements Need {}
+
+    /**
+     * A contact that nobody knows how to reach.
+     *
+     * @param role the name by which the checker knows it
+     * @param name what readers look for
+     * @param place where it is written
+     * @param instead what readers are told in place of a number
+     */
+    record NotKnown(String role, String name, Place place, String instead) implements Need {}
 
     /**
      * What is overdue, or due in the next days.

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import safetoshare.site.contact.Phone;
 import safetoshare.site.content.Contact;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
@@ -18,6 +18,7 @@ import safetoshare.site.layer.Layer;
 
 /** Looks through an edition for what needs somebody's look on a day, layer by layer. */
 final class Survey {
+    private static final String CONTACTS = "contacts/";
     private static final String LAW = "law/";
 
     private final Guide guide;
@@ -90,10 +91,28 @@ final class Survey {
     }
 
     private void contact(Contact contact) {
-        Optional<String> number = contact.phone();
-        if (contact.checked().isEmpty()) {
-            add(new Need.Unchecked(contact.role(), contact.name(), contact.place(), number));
+        if (!contact.notKnown().isEmpty()) {
+            add(new Need.NotKnown(contact.role(), contact.name(), contact.place(), contact.notKnown()));
+            return;
         }
+        contact.checked()
+                .ifPresentOrElse(
+                        checked -> date(new Due(
+                                Due.Kind.CHECK,
+                                contact.place().path() + "/" + contact.role(),
+                                contact.name(),
+                                contact.place(),
+                                checked.by(),
+                                checked.againBy(),
+                                at(CONTACTS))),
+                        () -> add(new Need.Unchecked(
+                                contact.role(), contact.name(), contact.place(), reachedBy(contact))));
+    }
+
+    private static String reachedBy(Contact contact) {
+        return contact.phone()
+                .map(Phone::written)
+                .orElse(contact.email().isEmpty() ? contact.web() : contact.email());
     }
 
     private void reviews() {

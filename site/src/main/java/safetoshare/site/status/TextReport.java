@@ -49,7 +49,11 @@ public final class TextReport {
                 "Local texts that cite law no longer in force",
                 needs.of(Need.GoneLaw.class),
                 each -> named(each.law().name(), each.law().id()) + ", " + each.law().status());
-        contacts(needs);
+        list(
+                "Contacts that nobody has checked",
+                needs.of(Need.Unchecked.class),
+                each -> each.name() + ", " + each.number());
+        list("Contacts without a number or address", needs.of(Need.NotKnown.class), Need.NotKnown::name);
         byOwner("Contacts whose next check is overdue", needs.pending(Due.Kind.CHECK, true));
         byOwner("Reviews overdue", needs.pending(Due.Kind.REVIEW, true));
         List<Need.Pending> soon = new ArrayList<>(needs.pending(Due.Kind.CHECK, false));
@@ -69,16 +73,6 @@ public final class TextReport {
 
     private static String named(String name, String id) {
         return name + " (" + id + ")";
-    }
-
-    private void contacts(Needs needs) {
-        Map<Boolean, List<Need.Unchecked>> known = needs.of(Need.Unchecked.class).stream()
-                .collect(Collectors.partitioningBy(each -> each.number().isPresent()));
-        list(
-                "Contacts that nobody has checked",
-                known.getOrDefault(true, List.of()),
-                each -> each.name() + ", " + each.number().orElse(""));
-        list("Contacts without a number or address", known.getOrDefault(false, List.of()), Need.Unchecked::name);
     }
 
     private <T extends Need> void list(String heading, List<T> needs, Function<T, String> words) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import safetoshare.checker.flow.Flow;
 import safetoshare.checker.flow.Outcome;
 import safetoshare.checker.flow.Question;
@@ -17,6 +18,7 @@ import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Anchor;
 import safetoshare.site.markdown.Outline;
+import safetoshare.site.problem.Place;
 import safetoshare.site.source.Address;
 import safetoshare.site.source.Body;
 
@@ -61,7 +63,7 @@ final class CheckerSheets {
         model.put("authorities", Authority.of(words.outcomes().values().stream(), frame));
         model.putAll(frame.state());
         model.put("state", state(flow.states().get(0), ""));
-        model.put("review", frame.review(page.review()));
+        frame.addReviews(model, page.review(), page.place());
         addShared(model, root);
         return new Sheet(CHECKER.file(), "checker", page.title(), page.body().markdown(), false, model);
     }
@@ -83,9 +85,16 @@ final class CheckerSheets {
         Map<String, Object> model = frame.model(address.root(), text.title(), text.summary());
         model.put("crumbs", frame.crumbs(address));
         model.put("outcome", outcome(outcome, address.root()));
-        model.put("review", frame.review(text.review()));
+        frame.addReviews(model, text.review(), shownWith(text));
         addShared(model, address.root());
         return new Sheet(address.file(), "outcome", text.title(), text.body().markdown(), false, model);
+    }
+
+    /** The texts that a page of an outcome is put together from. */
+    private Place[] shownWith(CheckerWords.Outcome text) {
+        Stream<Place> parts = Stream.of("share-well", "record")
+                .map(part -> Objects.requireNonNull(words.parts().get(part)).place());
+        return Stream.concat(Stream.of(text.place()), parts).toArray(Place[]::new);
     }
 
     private void addShared(Map<String, Object> model, String root) {

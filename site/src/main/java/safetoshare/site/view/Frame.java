@@ -16,6 +16,7 @@ import safetoshare.site.check.CheckedGuide;
 import safetoshare.site.contact.HoursWords;
 import safetoshare.site.content.Page;
 import safetoshare.site.layer.Layer;
+import safetoshare.site.problem.Place;
 import safetoshare.site.source.Address;
 
 /** What every page of an edition shares: its words, its way of writing dates and links, its menu. */
@@ -68,10 +69,6 @@ final class Frame {
     HoursWords hours() {
         return new HoursWords(
                 this::word, Locale.forLanguageTag(checked.guide().edition().language()));
-    }
-
-    boolean overdue(Page.Review review) {
-        return review.overdueOn(asAt);
     }
 
     /** What every template is given, for a page at a way from the edition's top. */
@@ -154,9 +151,26 @@ final class Frame {
         return Html.at(root, checked.markdown().htmlWithTerms(markdown));
     }
 
-    /** A review, as pages tell it. */
-    ReviewView review(Page.Review review) {
-        return new ReviewView(date(review.on()), date(review.by()), review.owner(), overdue(review));
+    /** Tells in a model when a text was reviewed, and each text of a higher layer that it is put together from. */
+    void addReviews(Map<String, Object> model, Page.Review review, Place... texts) {
+        model.put("review", view("", review));
+        List<Place> shown = List.of(texts);
+        model.put(
+                "localReviews",
+                checked.guide().layering().overlays().stream()
+                        .filter(overlay -> shown.contains(overlay.text()))
+                        .map(overlay -> view(layerMark(overlay.layer()), overlay.review()))
+                        .distinct()
+                        .toList());
+    }
+
+    private String layerMark(Layer layer) {
+        return checked.references().find("layer:" + layer.id()).orElseThrow().name();
+    }
+
+    private ReviewView view(String mark, Page.Review review) {
+        return new ReviewView(
+                mark, date(review.on()), date(review.by()), review.owner(), review.overdueOn(asAt));
     }
 
     /**
@@ -176,10 +190,11 @@ final class Frame {
     /**
      * A review, as pages tell it.
      *
+     * @param mark what marks the text as that of a layer; empty for a text as a whole
      * @param on the day of the last review, in words
      * @param by the day by which it is to be reviewed again, in words
      * @param owner the role that reviews it
      * @param overdue whether that day is past
      */
-    public record ReviewView(String on, String by, String owner, boolean overdue) {}
+    public record ReviewView(String mark, String on, String by, String owner, boolean overdue) {}
 }

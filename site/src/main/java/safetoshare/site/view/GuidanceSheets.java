@@ -39,7 +39,7 @@ final class GuidanceSheets {
         model.put("crumbs", frame.crumbs(page.address()));
         frame.layer(page, root).ifPresent(mark -> model.put("layer", mark));
         model.put("contents", contents(page));
-        model.put("review", frame.review(page.review()));
+        frame.addReviews(model, page.review(), page.place());
         model.put(
                 "sources",
                 page.sources().stream().map(each -> source(each, root)).toList());

@@ -1,5 +1,6 @@
 package safetoshare.site.bad;
 
+import biweekly.ICalendar;
 import com.github.difflib.DiffUtils;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.vladsch.flexmark.parser.Parser;
@@ -35,6 +36,9 @@ public final class UsesEveryLibrary {
 
     @Nullable
     DiffUtils differences;
+
+    @Nullable
+    ICalendar calendar;
 
     @Nullable
     PdfRendererBuilder pdf;
