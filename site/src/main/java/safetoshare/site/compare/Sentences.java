@@ -15,7 +15,8 @@ public record Sentences(List<Sentence> sentences) {
     /** A line that stays a line when Markdown is shown: an item, a heading, a quotation or a row of a table. */
     private static final Pattern OWN_LINE = Pattern.compile("\\s*([-*+]|\\d+[.)]|#{1,6}|>|\\|).*");
 
-    private static final Pattern BETWEEN = Pattern.compile("(?<=[.?!][)\"'”’*]{0,3})\\s+(?=[\\p{Lu}\\d\"'“‘(\\[*{])");
+    /** What stands between sentences; after the number of an item there is no end of one. */
+    private static final Pattern BETWEEN = Pattern.compile("(?m)(?<!^\\d{1,2}\\.)(?<=[.?!][)\"'”’*]{0,3})\\s+(?=[\\p{Lu}\\d\"'“‘(\\[*{])");
 
     /** Keeps its own copy of the sentences. */
     public Sentences {

@@ -1,6 +1,7 @@
 package safetoshare.site.status;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,17 +13,17 @@ import safetoshare.site.layer.Layer;
  * What needs somebody's look in the texts of one layer.
  *
  * @param layer the layer
- * @param all each need
+ * @param all each need, sorted by place
  * @param dates every day by which something is to be looked at again, whether soon or not
  */
 public record Needs(Layer layer, List<Need> all, List<Due> dates) {
     /** Keeps its own copies. */
     public Needs {
-        all = List.copyOf(all);
+        all = all.stream().sorted(Comparator.comparing(Need::place)).toList();
         dates = List.copyOf(dates);
     }
 
-    /** The needs of a kind, in the order found. */
+    /** The needs of a kind, sorted by place. */
     <T extends Need> List<T> of(Class<T> kind) {
         return all.stream().filter(kind::isInstance).map(kind::cast).toList();
     }

@@ -2,7 +2,6 @@ package safetoshare.site.status;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -51,15 +50,10 @@ final class Survey {
         reviews();
         Map<Layer, Needs> all = new LinkedHashMap<>();
         for (Layer layer : guide.layering().layers()) {
-            all.put(layer, new Needs(layer, sorted(layer), dates.getOrDefault(layer, List.of())));
+            List<Need> found = needs.getOrDefault(layer, List.of());
+            all.put(layer, new Needs(layer, found, dates.getOrDefault(layer, List.of())));
         }
         return all;
-    }
-
-    private List<Need> sorted(Layer layer) {
-        return needs.getOrDefault(layer, List.of()).stream()
-                .sorted(Comparator.comparing(Need::place))
-                .toList();
     }
 
     private void add(Need need) {
