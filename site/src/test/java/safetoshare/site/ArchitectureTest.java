@@ -81,7 +81,17 @@ class ArchitectureTest {
         layers.put("check", List.of("problem", "source", "layer", "contact", "content", "markdown", "chart"));
         layers.put(
                 "view",
-                List.of("problem", "source", "brand", "layer", "contact", "card", "content", "markdown", "chart", "check"));
+                List.of(
+                        "problem",
+                        "source",
+                        "brand",
+                        "layer",
+                        "contact",
+                        "card",
+                        "content",
+                        "markdown",
+                        "chart",
+                        "check"));
         layers.put("asset", List.of("problem", "brand", "content", "cache"));
         layers.put("bake", List.of("problem", "markdown", "view"));
         layers.put("publish", List.of("problem", "source", "layer", "content", "view"));
@@ -110,7 +120,9 @@ class ArchitectureTest {
                         "pdf"));
         layers.put("status", List.of("problem", "source", "layer", "contact", "content", "compare", "history"));
         layers.put("serve", List.of("publish", "view"));
-        layers.put("command", List.of("problem", "layer", "content", "publish", "history", "start", "build", "serve", "status"));
+        layers.put(
+                "command",
+                List.of("problem", "layer", "content", "publish", "history", "start", "build", "serve", "status"));
         return layers;
     }
 

@@ -148,8 +148,8 @@ class PartnershipManualTest {
     @Test
     void gitHubFindsThePlaceOfEachProblem() throws IOException {
         String pattern = "";
-        try (JsonParser parser =
-                new JsonFactory().createParser(Files.readString(TOP.resolve("content/pipelines/github-problems.json")))) {
+        try (JsonParser parser = new JsonFactory()
+                .createParser(Files.readString(TOP.resolve("content/pipelines/github-problems.json")))) {
             for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
                 if (token == JsonToken.VALUE_STRING && parser.currentName().equals("regexp")) {
                     pattern = parser.getText();

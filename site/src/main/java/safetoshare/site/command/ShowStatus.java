@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -93,7 +92,8 @@ final class ShowStatus extends EditionCommand {
 
     private void writeCalendars(List<Status.Part> parts, LocalDate day) throws IOException {
         if (calendar.isPresent()) {
-            List<Due> all = parts.stream().flatMap(part -> part.own().dates().stream()).toList();
+            List<Due> all =
+                    parts.stream().flatMap(part -> part.own().dates().stream()).toList();
             write(calendar.get(), OwnersCalendar.of("Safe to Share", all, day));
             return;
         }
@@ -102,7 +102,10 @@ final class ShowStatus extends EditionCommand {
             if (part.own().dates().isEmpty()) {
                 Files.deleteIfExists(file);
             } else {
-                write(file, OwnersCalendar.of("Safe to Share: " + part.name(), part.own().dates(), day));
+                write(
+                        file,
+                        OwnersCalendar.of(
+                                "Safe to Share: " + part.name(), part.own().dates(), day));
             }
         }
     }

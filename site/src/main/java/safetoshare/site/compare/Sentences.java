@@ -16,7 +16,8 @@ public record Sentences(List<Sentence> sentences) {
     private static final Pattern OWN_LINE = Pattern.compile("\\s*([-*+]|\\d+[.)]|#{1,6}|>|\\|).*");
 
     /** What stands between sentences; after the number of an item there is no end of one. */
-    private static final Pattern BETWEEN = Pattern.compile("(?m)(?<!^\\d{1,2}\\.)(?<=[.?!][)\"'”’*]{0,3})\\s+(?=[\\p{Lu}\\d\"'“‘(\\[*{])");
+    private static final Pattern BETWEEN =
+            Pattern.compile("(?m)(?<!^\\d{1,2}\\.)(?<=[.?!][)\"'”’*]{0,3})\\s+(?=[\\p{Lu}\\d\"'“‘(\\[*{])");
 
     /** Keeps its own copy of the sentences. */
     public Sentences {

@@ -40,9 +40,8 @@ public record Choice(List<Edition> read, Set<String> listed, Set<String> passedO
     /** Editions by id, each with its own layer alone; the text that all editions share can be named too. */
     public static Choice named(List<String> named, List<Edition> all, List<Problem> problems) {
         boolean base = named.contains(Layer.BASE);
-        List<Edition> wanted = all.stream()
-                .filter(each -> base || named.contains(each.id()))
-                .toList();
+        List<Edition> wanted =
+                all.stream().filter(each -> base || named.contains(each.id())).toList();
         List<Edition> read = sound(wanted, all, problems);
         Set<String> listed = ids(read);
         listed.add(Layer.BASE);

@@ -18,8 +18,8 @@ import safetoshare.site.problem.Place;
 
 /** Tells programs what needs a look. */
 public final class JsonReport {
-    private static final Map<Rewording.Fate, String> FATES = Map.of(
-            Rewording.Fate.KEPT, "kept", Rewording.Fate.DELETED, "out", Rewording.Fate.INSERTED, "in");
+    private static final Map<Rewording.Fate, String> FATES =
+            Map.of(Rewording.Fate.KEPT, "kept", Rewording.Fate.DELETED, "out", Rewording.Fate.INSERTED, "in");
 
     private final JsonGenerator json;
     private final Past past;
@@ -96,8 +96,10 @@ public final class JsonReport {
         json.writeStringField("recorded", moved.change().recorded());
         json.writeStringField("now", moved.change().fingerprint());
         Reading reading = past.of(moved);
-        json.writeStringField("revision", reading.revision().map(Revision::commit).orElse(""));
-        json.writeStringField("day", reading.revision().map(each -> each.day().toString()).orElse(""));
+        json.writeStringField(
+                "revision", reading.revision().map(Revision::commit).orElse(""));
+        json.writeStringField(
+                "day", reading.revision().map(each -> each.day().toString()).orElse(""));
         json.writeArrayFieldStart("difference");
         for (Sentences.Sentence sentence : reading.difference()) {
             json.writeStartArray();

@@ -25,7 +25,8 @@ public final class MovedTexts {
     /** Tells all of it, or nothing if there is none. */
     public void tell(List<Need.MovedOn> all) {
         Map<Boolean, List<Need.MovedOn>> read = all.stream()
-                .collect(Collectors.partitioningBy(each -> !each.change().recorded().equals(NEVER)));
+                .collect(Collectors.partitioningBy(
+                        each -> !each.change().recorded().equals(NEVER)));
         List<Need.MovedOn> moved = read.getOrDefault(true, List.of());
         if (!moved.isEmpty()) {
             out.println();
@@ -44,8 +45,9 @@ public final class MovedTexts {
         if (!all.isEmpty()) {
             out.println();
             out.println("Local texts that nobody has accepted beside the text below yet: " + all.size());
-            byFile(all).forEach((file, texts) -> out.println("  " + file + ": "
-                    + texts.stream().map(MovedTexts::section).collect(Collectors.joining(", "))));
+            byFile(all)
+                    .forEach((file, texts) -> out.println("  " + file + ": "
+                            + texts.stream().map(MovedTexts::section).collect(Collectors.joining(", "))));
             out.println("  Compare each with the text below, then run ./portal accept and its path.");
         }
     }

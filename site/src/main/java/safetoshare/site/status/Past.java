@@ -115,7 +115,9 @@ public final class Past implements AutoCloseable {
         Facts facts = new Facts(Map.of(), ignored);
         return new Composer(new Layers(folder, layers), facts, ignored)
                 .compose(name, files, true).map(Composition::changes).orElse(List.of()).stream()
-                        .filter(change -> change.layer().id().equals(moved.change().layer().id()))
+                        .filter(change -> change.layer()
+                                .id()
+                                .equals(moved.change().layer().id()))
                         .collect(Collectors.toMap(Change::section, Change::below, (first, second) -> first));
     }
 

@@ -78,8 +78,7 @@ final class Survey {
                     add(new Need.UnsettledLaw(law));
                 }
                 LocalDate by = law.checked().plusYears(1);
-                date(new Due(
-                        Due.Kind.LOOK_UP, law.id(), law.name(), law.place(), law.checkNext(), by, at(LAW)));
+                date(new Due(Due.Kind.LOOK_UP, law.id(), law.name(), law.place(), law.checkNext(), by, at(LAW)));
             }
         }
     }
@@ -104,9 +103,7 @@ final class Survey {
     }
 
     private static String reachedBy(Contact contact) {
-        return contact.phone()
-                .map(Phone::written)
-                .orElse(contact.email().isEmpty() ? contact.web() : contact.email());
+        return contact.phone().map(Phone::written).orElse(contact.email().isEmpty() ? contact.web() : contact.email());
     }
 
     private void reviews() {

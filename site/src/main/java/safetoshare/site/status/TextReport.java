@@ -48,7 +48,8 @@ public final class TextReport {
         list(
                 "Local texts that cite law no longer in force",
                 needs.of(Need.GoneLaw.class),
-                each -> named(each.law().name(), each.law().id()) + ", " + each.law().status());
+                each -> named(each.law().name(), each.law().id()) + ", "
+                        + each.law().status());
         list(
                 "Contacts that nobody has checked",
                 needs.of(Need.Unchecked.class),
@@ -93,7 +94,8 @@ public final class TextReport {
             out.println("  " + owner);
             theirs.stream()
                     .sorted(Words.LONGEST_FIRST)
-                    .forEach(each -> out.println("    " + each.place() + ": " + each.due().what() + ", " + when(each)));
+                    .forEach(each -> out.println(
+                            "    " + each.place() + ": " + each.due().what() + ", " + when(each)));
         });
     }
 
@@ -108,11 +110,14 @@ public final class TextReport {
     }
 
     private void inherited(List<Needs> layers) {
-        List<Needs> told = layers.stream().filter(each -> !Counts.of(each).isEmpty()).toList();
+        List<Needs> told =
+                layers.stream().filter(each -> !Counts.of(each).isEmpty()).toList();
         if (!told.isEmpty()) {
             out.println();
             for (Needs each : told) {
-                String layer = each.layer().isBase() ? "the text that all editions share" : each.layer().name();
+                String layer = each.layer().isBase()
+                        ? "the text that all editions share"
+                        : each.layer().name();
                 out.println("Inherited from " + layer + ": " + Words.counts(Counts.of(each))
                         + ". See ./portal status --edition " + each.layer().id());
             }

@@ -169,8 +169,7 @@ final class Frame {
     }
 
     private ReviewView view(String mark, Page.Review review) {
-        return new ReviewView(
-                mark, date(review.on()), date(review.by()), review.owner(), review.overdueOn(asAt));
+        return new ReviewView(mark, date(review.on()), date(review.by()), review.owner(), review.overdueOn(asAt));
     }
 
     /**
