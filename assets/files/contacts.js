@@ -20,7 +20,7 @@ const clock = new Intl.DateTimeFormat("en-GB", {
 
 /** The day that the clocks on the walls of the United Kingdom show, counted from 1970, and the minute of that day. */
 const now = () => {
-  const part = Object.fromEntries(clock.formatToParts().map(({ type, value }) => [type, Number(value)]));
+  const part = Object.fromEntries(clock.formatToParts(Date.now()).map(({ type, value }) => [type, Number(value)]));
   return { day: Date.UTC(part.year, part.month - 1, part.day) / 864e5, minute: part.hour * 60 + part.minute };
 };
 const date = (day) => new Date(day * 864e5);

@@ -30,7 +30,8 @@ final class ProofTable {
             "50-route-mutants.txt",
             "51-route-mutants-with-duty.txt",
             "60-code-mutants.txt",
-            "70-examples.txt");
+            "70-examples.txt",
+            "80-who-to-call-now.txt");
 
     private final Map<String, String> rows = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();

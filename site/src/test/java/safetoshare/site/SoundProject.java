@@ -32,7 +32,7 @@ public final class SoundProject {
     }
 
     /** The folder of fixtures. */
-    static Path fixtures() {
+    public static Path fixtures() {
         return module().resolve("src/test/fixtures");
     }
 
