@@ -65,21 +65,25 @@ const when = (today, minutes) => {
   return fill(words.on, { time: said, day });
 };
 
-const instead = (role) => {
-  const other = lines.find((line) => line.dataset.role === role);
-  return other ? [` ${words.instead}: `, ...[...other.children].slice(0, -1).flatMap((each) => [each.cloneNode(true), " "])] : [];
+/** Whom to call in place of a line: the first who may answer of those that hand over to each other, or else the last. */
+const instead = (line, at) => {
+  const other = lines.find((each) => each.dataset.role === line.dataset.otherwise);
+  const { hours, otherwise } = other?.dataset ?? {};
+  if (hours && otherwise && state(hours, at).until === undefined) return instead(other, at);
+  return other ? [...other.children].slice(0, -1).flatMap((each) => [" ", each.cloneNode(true)]) : [];
 };
 
 /** What is said of a line, and where it stands after the urgent ones: open, not known, closed, without a number. */
 const told = (line, at) => {
-  const { hours, note, otherwise } = line.dataset;
+  const { hours, note } = line.dataset;
   if (!line.querySelector(".now__tel")) return { state: "no-number", rank: 4, text: [words.noNumber] };
   if (!hours) return { state: "unknown", rank: 2, text: [fill(words.unknown, { note: note && `${note}.` })] };
   const { until, from } = state(hours, at);
   if (until === Infinity) return { state: "open", rank: 1, text: [words.open] };
   if (until) return { state: "open", rank: 1, text: [fill(words.openUntil, { time: when(at.day, until) })] };
   const opens = from === undefined ? "" : ` ${fill(words.opens, { time: when(at.day, from) })}`;
-  return { state: "closed", rank: 3, text: [words.closed + opens, ...instead(otherwise)] };
+  const other = instead(line, at);
+  return { state: "closed", rank: 3, text: [words.closed + opens, other.length ? ` ${words.instead}:` : "", ...other] };
 };
 
 const show = () => {

@@ -67,7 +67,7 @@ record Line(String role, Map<DayOfWeek, String> week, String holiday, String oth
                             "00:00-08:30 08:30-24:00"),
                     "00:00-10:00 12:00-08:30",
                     ""),
-            new Line("lado", days("", "10:00-15:00", "", "", "", "", ""), "=", ""),
+            new Line("lado", days("", "10:00-15:00", "", "", "", "", ""), "=", "childrens-social-care"),
             new Line("nights-at-the-clock-change", days("", "", "", "", "", "", "00:30-01:30 01:45-02:15"), "=", ""));
 
     private static Map<DayOfWeek, String> days(String... hours) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.Clock;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -34,11 +36,17 @@ class NowTest {
     private static final List<LocalDate> CLOCK_CHANGES = List.of(LocalDate.of(2027, 3, 28), LocalDate.of(2027, 10, 31));
     private static final List<String> ZONES = List.of("Europe/London", "Pacific/Auckland", "America/Los_Angeles", "UTC");
 
-    /** What is said of every line: its state, and its words without the number to call instead. */
-    private static final String SAID = "() => Object.fromEntries([...document.querySelectorAll('#now li[data-hours]')]"
-            + ".map((line) => [line.dataset.role, `${line.dataset.state}: ${line.querySelector('p').textContent}`"
-            + ".replace(line.querySelector('p a.now__name')?.textContent ?? '-', line.dataset.otherwise)"
-            + ".replace(/ *[\\d ]+ \\(.*\\)\\s*$/, '').replace(/, (?!until|day)/g, ' ').trim()]))";
+    /** What is said of every line: its state and its words, with the role in place of the name and number to call instead. */
+    private static final String SAID = """
+            () => Object.fromEntries([...document.querySelectorAll('#now li[data-hours]')].map((line) => {
+              const said = line.querySelector('p').cloneNode(true);
+              for (const name of said.querySelectorAll('.now__name')) name.replaceWith(name.hash.slice(1));
+              for (const number of said.querySelectorAll('.now__tel')) number.replaceWith('');
+              const words = said.textContent.replace(/day, (?=\\d)/g, 'day ').replace(/ +/g, ' ').trim();
+              return [line.dataset.role, `${line.dataset.state}: ${words}`];
+            }))""";
+
+    private static final List<String> ORDER = List.of("open", "unknown", "closed", "no-number");
 
     private Anytown anytown;
 
@@ -125,5 +133,111 @@ class NowTest {
                 "80-who-to-call-now",
                 "Who to call now: lines compared with java.time",
                 compared + " at " + instants.size() + " instants in " + ZONES.size() + " zones");
+    }
+
+    @Test
+    void theHandOverIsShownWithItsNumberAndWhetherItWasChecked() {
+        try (Visit visit = visit("UTC", true, Anytown.CONTACTS)) {
+            Page page = at(visit, "2026-11-23T20:00:00Z");
+            Locator line = page.locator("#now li[data-role=childrens-social-care]");
+            PlaywrightAssertions.assertThat(line.locator("> .now__tel")).isHidden();
+            PlaywrightAssertions.assertThat(line)
+                    .containsText("Call instead: Anytown out-of-hours team 01632 960002 (check out of date)");
+            PlaywrightAssertions.assertThat(line.locator("p a[href='tel:01632960002']"))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    void whoIsOpenComesFirstAfterEmergenciesThenWhoseHoursAreNotKnownThenWhoIsClosed() {
+        try (Visit visit = visit("UTC", true, Anytown.CONTACTS)) {
+            for (String instant : List.of("2026-11-23T11:00:00Z", "2026-11-23T23:00:00Z", "2026-12-25T11:00:00Z")) {
+                List<String> states = at(visit, instant)
+                        .locator("#now li")
+                        .evaluateAll("(lines) => lines.map((line) => line.dataset.state)")
+                        .toString()
+                        .transform(text ->
+                                List.of(text.substring(1, text.length() - 1).split(", ")));
+                assertThat(states).isSortedAccordingTo(Comparator.comparing(ORDER::indexOf)).containsAll(ORDER);
+                PlaywrightAssertions.assertThat(visit.page().locator("#now li").first())
+                        .hasAttribute("data-role", "police-emergency");
+            }
+        }
+    }
+
+    @Test
+    void itSaysWhenTheBankHolidaysHaveRunOutAndWhenTodayIsOne() {
+        try (Visit visit = visit("UTC", true, Anytown.CONTACTS)) {
+            at(visit, "2028-12-31T23:59:00Z");
+            PlaywrightAssertions.assertThat(visit.page().locator("#now-ended")).isHidden();
+            PlaywrightAssertions.assertThat(visit.page().locator("#now-holiday"))
+                    .isHidden();
+            at(visit, "2029-01-01T00:00:00Z");
+            PlaywrightAssertions.assertThat(visit.page().locator("#now-ended"))
+                    .hasText("We do not know the bank holidays after 31 December 2028."
+                            + " On a bank holiday, what stands here may be wrong.");
+            at(visit, "2026-12-28T12:00:00Z");
+            PlaywrightAssertions.assertThat(visit.page().locator("#now-ended")).isHidden();
+            PlaywrightAssertions.assertThat(visit.page().locator("#now-holiday"))
+                    .isVisible();
+        }
+    }
+
+    @Test
+    void itIsRefreshedEachMinuteAndWhoeverIsOnALineStaysThere() {
+        try (Visit visit = visit("UTC", true, Anytown.CONTACTS)) {
+            Page page = visit.page();
+            page.clock().install(new Clock.InstallOptions().setTime("2026-11-23T08:59:30Z"));
+            page.reload();
+            Locator line = page.locator("#now li[data-role=childrens-social-care]");
+            PlaywrightAssertions.assertThat(line).hasAttribute("data-state", "closed");
+            line.locator("> a").focus();
+            page.clock().runFor(31_000);
+            PlaywrightAssertions.assertThat(line).hasAttribute("data-state", "open");
+            PlaywrightAssertions.assertThat(page.locator("#now-time")).containsText("9am on Monday");
+            PlaywrightAssertions.assertThat(line.locator("> a")).isFocused();
+        }
+    }
+
+    @Test
+    void withScriptingOffThereIsNoPanelAndEveryLineHasItsHours() {
+        try (Visit visit = visit("UTC", false, Anytown.CONTACTS)) {
+            PlaywrightAssertions.assertThat(visit.page().locator("#now")).isHidden();
+            PlaywrightAssertions.assertThat(visit.page().locator(".hours:visible"))
+                    .hasCount(Line.ALL.size() - 2);
+            assertThat(visit.page().locator("#adult-social-care ~ .hours").innerText())
+                    .contains("Monday to Friday", "8:30am to 6pm", "Saturday", "Bank holidays", "10am to midday");
+            assertThat(visit.page().locator("#childrens-social-care ~ p").allInnerTexts())
+                    .contains(
+                            "When it is closed, call: Anytown out-of-hours team",
+                            "Text relay: 18001 01632 960001",
+                            "Email: hub@anytown.example");
+        }
+    }
+
+    @Test
+    void everyNumberSaysBesideItWhetherAnybodyHasCheckedIt() {
+        try (Visit visit = visit("UTC", false, Anytown.CONTACTS)) {
+            Page page = visit.page();
+            assertThat(page.locator("#childrens-social-care ~ .contact__check").innerText())
+                    .isEqualTo("Nobody has checked this number. Where we saw it: made up for tests.");
+            assertThat(page.locator("#out-of-hours ~ .contact__check").innerText())
+                    .isEqualTo("Last checked on 20 May 2026 by Partnership business manager (rang the number)."
+                            + " It was due again by 20 August 2026, which has passed. It may have changed.");
+            assertThat(page.locator("#adult-social-care ~ p").allInnerTexts())
+                    .contains("Last checked on 20 November 2026 by Partnership business manager (rang the number)."
+                            + " Due again by 20 February 2027.");
+        }
+    }
+
+    @Test
+    void itKeepsNothingAndAsksNothingOfAnybody() {
+        try (Visit visit = visit("UTC", true, Anytown.CONTACTS)) {
+            at(visit, "2026-11-23T08:59:30Z");
+            assertThat(visit.requests()).allMatch(each -> each.startsWith(anytown.address("anytown/")));
+            assertThat(visit.context().cookies()).isEmpty();
+            assertThat(visit.page().evaluate("localStorage.length + sessionStorage.length"))
+                    .isEqualTo(0);
+        }
     }
 }

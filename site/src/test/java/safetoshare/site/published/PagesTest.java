@@ -38,6 +38,7 @@ class PagesTest {
                 "checker/purpose/index.html",
                 "checker/protect/index.html",
                 "consent/index.html",
+                "contacts/card/index.html",
                 "contacts/index.html",
                 "examples/index.html",
                 ExamplesTest.pages().get(0),
@@ -78,9 +79,14 @@ class PagesTest {
                     "/england/assets/record.js",
                     "/england/checker/flow.js");
         }
-        return name.equals("flowchart/index.html") || name.equals("checker/poster/index.html")
-                ? List.of(itself, STYLE, "/england/assets/flowchart.css")
-                : List.of(itself, STYLE);
+        return switch (name) {
+            case "flowchart/index.html", "checker/poster/index.html" ->
+                List.of(itself, STYLE, "/england/assets/flowchart.css");
+            case "contacts/card/index.html" -> List.of(itself, STYLE, "/england/assets/contacts.css");
+            case "contacts/index.html", "index.html" ->
+                List.of(itself, STYLE, "/england/assets/contacts.css", "/england/assets/contacts.js");
+            default -> List.of(itself, STYLE);
+        };
     }
 
     @ParameterizedTest
@@ -109,9 +115,9 @@ class PagesTest {
     }
 
     @Test
-    void noPageButTheCheckerHasAnythingToRun() {
+    void noPageButTheCheckerAndThoseThatTellWhomToCallNowHasAnythingToRun() {
         assertThat(SITE.pages().stream()
                         .filter(page -> !SITE.document(page).select("script").isEmpty()))
-                .containsExactly(PublishedSite.CHECKER);
+                .containsExactly(PublishedSite.CHECKER, "contacts/index.html", "index.html");
     }
 }

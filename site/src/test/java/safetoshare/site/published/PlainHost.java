@@ -24,7 +24,8 @@ final class PlainHost {
             "html", HTML,
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
-            "svg", "image/svg+xml");
+            "svg", "image/svg+xml",
+            "vcf", "text/vcard; charset=utf-8");
 
     private static final String MISSING = "england/404.html";
 

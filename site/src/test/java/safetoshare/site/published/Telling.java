@@ -53,9 +53,18 @@ final class Telling {
                 : "open: Open now, until " + when(now, to) + ".";
     }
 
-    private static String closed(Line line, LocalDateTime now, LocalDateTime from) {
+    private String closed(Line line, LocalDateTime now, LocalDateTime from) {
         return "closed: Closed now. Opens again at " + when(now, from) + "."
-                + (line.other().isEmpty() ? "" : " Call instead: " + line.other());
+                + (line.other().isEmpty() ? "" : " Call instead: " + instead(line, now));
+    }
+
+    /** The first who is open of those that a line hands over to. */
+    private String instead(Line line, LocalDateTime now) {
+        Line other = Line.ALL.stream()
+                .filter(each -> each.role().equals(line.other()))
+                .findFirst()
+                .orElseThrow();
+        return said(other, now).startsWith("open") ? other.role() : instead(other, now);
     }
 
     private static String when(LocalDateTime now, LocalDateTime then) {
