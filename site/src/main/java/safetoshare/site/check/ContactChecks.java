@@ -103,17 +103,22 @@ final class ContactChecks {
 
     private void followHandOver(Contact contact) {
         Set<String> way = new LinkedHashSet<>();
-        Optional<Contact> at = Optional.of(contact);
-        while (at.isPresent()) {
-            if (!way.add(at.get().role())) {
-                problems.add(
-                        contact.place(),
-                        "outside-hours goes in a circle: " + String.join(", ", way) + ", "
-                                + at.get().role() + ". Let one of them name nobody, or somebody else.");
-                return;
-            }
-            at = Optional.ofNullable(contacts.get(at.get().availability().otherwise()));
+        Contact at = contact;
+        while (at != null && way.add(at.role())) {
+            at = contacts.get(at.availability().otherwise());
         }
+        if (at == null) {
+            requireSomebody(contact, way);
+        } else if (at.equals(contact)) {
+            problems.add(
+                    contact.place(),
+                    "outside-hours goes in a circle: " + String.join(", ", way) + ", " + at.role()
+                            + ". Let one of them name nobody, or somebody else.");
+        }
+    }
+
+    /** Where the hours of all are known who hand over to each other, one of them answers at any time. */
+    private void requireSomebody(Contact contact, Set<String> way) {
         List<Optional<Hours>> hours = way.stream()
                 .flatMap(role -> Optional.ofNullable(contacts.get(role)).stream())
                 .map(each -> each.availability().hours())
