@@ -80,7 +80,8 @@ class PartnershipManualTest {
         assertThat(build.err()).isEmpty();
         assertThat(folder.resolve("out/anytown/training/index.html"))
                 .content()
-                .contains("The Anytown Safeguarding Partnership runs two courses", "Ask your manager for a place");
+                .contains("Training in Anytown is free", "runs two courses a year", "Ask your manager for a place")
+                .doesNotContain("This national edition does not list courses");
         assertThat(folder.resolve("out/anytown/disagreements/index.html"))
                 .content()
                 .contains("Anytown information sharing agreement");
@@ -110,7 +111,7 @@ class PartnershipManualTest {
         assertThat(commands).isNotEmpty();
         for (MatchResult command : commands) {
             CommandRun help = run(command.group(1), "--help");
-            assertThat(help.status()).as(command.group()).isZero();
+            assertThat(help.out()).as(command.group()).startsWith("Usage: portal " + command.group(1));
             Matcher options = Pattern.compile("--[a-z-]+").matcher(command.group(2));
             assertThat(options.results().map(MatchResult::group)).allMatch(help.out()::contains);
         }

@@ -17,6 +17,7 @@ import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
 import safetoshare.site.layer.Acceptance;
 import safetoshare.site.layer.Change;
+import safetoshare.site.markdown.Anchor;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Address;
@@ -76,9 +77,8 @@ public record NewEdition(String id, String name, Edition below, Guide guide, Loc
         if (!contacts.isEmpty()) {
             files.put("contacts.yaml", new FirstContacts(contacts).text());
         }
-        files.put("facts.yaml", Sample.of("facts.yaml").with(values));
-        files.put("local-arrangements.md", Sample.of("local-arrangements.md").with(values));
         changed(values).ifPresent(text -> files.put(CHANGED + ".md", text));
+        files.put("local-" + id + ".md", Sample.of("page.md").with(values));
         return files;
     }
 
@@ -118,7 +118,17 @@ public record NewEdition(String id, String name, Edition below, Guide guide, Loc
         values.put("section", first.anchor());
         values.put("heading", first.text().value());
         values.put("last-section", sections.get(sections.size() - 1).anchor());
-        return Optional.of(Sample.of(CHANGED + ".md").with(values));
+        String heading = heading(sections);
+        values.put("new-heading", heading);
+        values.put("new-section", Anchor.of(heading));
+        return Optional.of(Sample.of("changes.md").with(values));
+    }
+
+    /** The heading of a section that is new even upon an edition of the same name. */
+    private String heading(List<Outline.Title> sections) {
+        String heading = "Training in " + name;
+        boolean taken = sections.stream().anyMatch(title -> title.anchor().equals(Anchor.of(heading)));
+        return taken ? heading + " (" + id + ")" : heading;
     }
 
     /** Writes that the text below is the one of today. */

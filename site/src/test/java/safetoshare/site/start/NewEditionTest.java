@@ -73,10 +73,10 @@ class NewEditionTest {
         Path out = folder.resolve("out");
         assertThat(run("build", "--edition", "anytown", "--out", out.toString()))
                 .returns(0, CommandRun::status);
-        assertThat(out.resolve("anytown/local-arrangements/index.html"))
+        assertThat(out.resolve("anytown/local-anytown/index.html"))
                 .content()
                 .contains("Sharing information in O’Neill &amp; Söhne (Any-town)");
-        assertThat(out.resolve("anytown/training/index.html")).content().contains("Training near you");
+        assertThat(out.resolve("anytown/training/index.html")).content().contains("Training in O’Neill &amp; Söhne");
         assertThat(run("accept", "content/editions/anytown").out()).contains("nothing below has moved on");
         assertThat(Files.readString(file("anytown/contacts.yaml"))).contains("childrens-social-care:\n");
     }
@@ -84,15 +84,10 @@ class NewEditionTest {
     @Test
     void theExamplesInItsCommentsHold() throws IOException {
         start("anytown", "Anytown", "england");
-        for (String name : List.of("edition.yaml", "facts.yaml", "contacts.yaml")) {
-            edit(
-                    "anytown/" + name,
-                    text -> text.replaceAll("(?m)^  not-known: .*\n", "")
-                            .replaceAll("(?m)^( *)# (?=( |)[a-z-]+:( |$))(?! *to )", "$1")
-                            .replaceAll("(?m)^( *)#( +[a-z-]+: )(?=[0-9clPr])", "$1$2"));
-        }
-        edit("anytown/edition.yaml", text -> text.replaceAll("  logo-text.*\n", ""));
-        edit("anytown/local-arrangements.md", text -> text + "\nAsk {{safeguarding-partnership}}.\n");
+        edit(
+                "anytown/contacts.yaml",
+                text -> text.replaceAll("(?m)^  not-known: .*\n", "").replaceAll("(?m)^  # ( *[a-z-]+:( |$))", "  $1"));
+        edit("anytown/edition.yaml", text -> text.replaceAll("(?m)^# (brand:|  colour:)", "$1"));
         assertThat(Files.readString(file("anytown/contacts.yaml"))).contains("\n  checked:\n    on: 2026-11-20\n");
         CommandRun run = run(
                 "build", "--edition", "anytown", "--out", folder.resolve("out").toString());
@@ -100,9 +95,7 @@ class NewEditionTest {
         assertThat(folder.resolve("out/anytown/contacts/index.html"))
                 .content()
                 .contains("01632 960001", "01632 960004");
-        assertThat(folder.resolve("out/anytown/local-arrangements/index.html"))
-                .content()
-                .contains("Ask the safeguarding partnership of Anytown.");
+        assertThat(folder.resolve("out/anytown/assets/site.css")).content().contains("{--brand:#0f555b}");
     }
 
     @Test
@@ -112,7 +105,7 @@ class NewEditionTest {
         CommandRun run = run("check", "--edition", "anytown");
         assertThat(run.status()).isEqualTo(1);
         List<String> waiting = new ArrayList<>();
-        for (String name : List.of("local-arrangements.md", "training.md")) {
+        for (String name : List.of("local-anytown.md", "training.md")) {
             List<String> lines = Files.readAllLines(file("anytown/" + name));
             for (int line = 1; line <= lines.size(); line++) {
                 if (lines.get(line - 1).startsWith("TO WRITE")) {
@@ -129,7 +122,8 @@ class NewEditionTest {
                 edit("anytown/" + file.getFileName(), text -> text.replace("TO WRITE", "Written"));
             }
         }
-        CommandRun build = run("build", "--out", folder.resolve("out").toString());
+        CommandRun build = run(
+                "build", "--edition", "anytown", "--out", folder.resolve("out").toString());
         assertThat(build.err()).isEmpty();
         assertThat(folder.resolve("out/anytown/contacts/index.html")).exists();
     }
@@ -137,7 +131,7 @@ class NewEditionTest {
     @Test
     void uponAPartnershipItAsksForThoseOfTheOrganisation() throws IOException {
         start("anytown", "Anytown", "england");
-        assertThat(start("anytown-school", "Anytown School", "anytown").err()).isEmpty();
+        assertThat(start("anytown-school", "Anytown", "anytown").err()).isEmpty();
         assertThat(Files.readString(file("anytown-school/contacts.yaml")))
                 .contains("safeguarding-lead:\n")
                 .doesNotContain("childrens-social-care:\n");
