@@ -67,15 +67,22 @@ public final class Editions {
         } else if (chain(edition).stream().anyMatch(each -> each.under().value().equals(edition.id()))) {
             problems.add(
                     edition.under().place(),
-                    "the edition " + edition.id() + " extends itself, by way of "
-                            + chain(edition).stream().map(Edition::id).collect(Collectors.joining(", "))
-                            + ". Let one of them extend base.");
+                    "the edition " + edition.id() + " extends itself" + byWayOf(edition)
+                            + ". Give one of them another edition, or base, to extend.");
         } else if (!under.nation().equals(edition.nation())) {
             problems.add(
                     edition.under().place(),
-                    "the nation is " + edition.nation() + ", and that of " + below + " is " + under.nation()
-                            + ". Give both the same.");
+                    "the nation is " + edition.nation() + ", and that of " + below + ", which this edition extends, is "
+                            + under.nation() + ". Give both the same, or extend another edition.");
         }
+    }
+
+    private String byWayOf(Edition edition) {
+        String others = chain(edition).stream()
+                .map(Edition::id)
+                .filter(id -> !id.equals(edition.id()))
+                .collect(Collectors.joining(", "));
+        return others.isEmpty() ? "" : ", by way of " + others;
     }
 
     /** An edition and those below it, the lowest first; in a circle, each once. */

@@ -9,6 +9,9 @@ import safetoshare.site.source.SourceFile;
 
 /** Puts the files of an edition's layers together, path by path. */
 public final class Composer {
+    private static final String SECTIONS_ONLY =
+            "of this text, only sections can be changed. Write sections: and name each that you change.";
+
     private final Layers layers;
     private final Facts facts;
     private final Problems problems;
@@ -84,36 +87,30 @@ public final class Composer {
     }
 
     private void replace(Layer layer, MarkdownFile file, Draft draft, boolean replaceable) {
-        Place place = file.fields().place();
-        if (!replaceable) {
-            problems.add(
-                    place,
-                    "only sections of this text can be changed here. Write sections: and name each, as in"
-                            + " content/editions/README.md.");
-        } else if (draft.hasLocks()) {
-            problems.add(
-                    place,
-                    "the page below has locked sections (" + draft.locks()
-                            + "), so it cannot be replaced. Write sections: and change single ones.");
-        }
         Optional<String> recorded = file.fields().optionalText("replaces");
         String below = draft.text();
-        if (recorded.isEmpty()) {
+        Place place = file.fields().placeOf("replaces");
+        if (!replaceable || draft.hasLocks()) {
+            problems.add(place, replaceable ? lockedBelow(draft) : SECTIONS_ONLY);
+        } else if (recorded.isEmpty()) {
             problems.add(
                     place,
-                    "a page of this address lies below. To change a section of it, write sections:. To replace all of"
-                            + " it, read it and add the line replaces: " + Section.fingerprint(below) + ".");
+                    "there is a page at this address below. To change sections of it, write sections: and name each. To"
+                            + " replace all of it, read it and add the line replaces: " + Section.fingerprint(below)
+                            + ".");
+        } else if (!recorded.get().matches("[0-9a-f]{16}")) {
+            problems.add(
+                    place,
+                    "\"" + recorded.get() + "\" is no fingerprint. Read the page below, then write replaces: "
+                            + Section.fingerprint(below) + ".");
         }
-        Change change = new Change(
-                layer,
-                file.fields().placeOf("replaces"),
-                draft.name(),
-                "",
-                recorded.orElse(""),
-                below,
-                file.body().markdown(),
-                draft.hasLocks());
         draft.begin(layer, file);
-        draft.add(change);
+        draft.add(new Change(
+                layer, place, draft.name(), "", recorded.orElse(""), below, file.body().markdown(), false));
+    }
+
+    private static String lockedBelow(Draft draft) {
+        return "the page below has locked sections (" + draft.locks()
+                + "), so it cannot be replaced. Write sections: and change single ones.";
     }
 }

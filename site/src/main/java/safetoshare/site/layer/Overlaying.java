@@ -84,8 +84,8 @@ final class Overlaying {
         if (!matcher.matches()) {
             problems.add(
                     way.place(),
-                    "\"" + way.value() + "\" does not say how the section is laid. Write replaces or continues and a"
-                            + " fingerprint, or before or after and the name of a section.");
+                    "\"" + way.value() + "\" does not say where the section goes. Write replaces or continues and a"
+                            + " fingerprint of 16 signs, or before or after and the name of a section.");
         } else if (matcher.group(1) != null) {
             String recorded = Optional.ofNullable(matcher.group(2)).orElse("");
             change(section, matcher.group(1).equals("replaces"), recorded, way.place());
@@ -130,6 +130,9 @@ final class Overlaying {
                     "the text below has a section " + section.anchor() + " already. Write replaces or continues.");
         } else if (!anchors.contains(target)) {
             problems.add(place, "there is no section " + target + " below. " + Suggestion.of(target, anchors));
+        } else if (!after && target.equals(Section.OPENING)) {
+            problems.add(
+                    place, "nothing comes before the text above the first ##. Write after " + Section.OPENING + ".");
         } else if (!after && draft.isLocked(target)) {
             problems.add(
                     place,
