@@ -83,11 +83,18 @@ public record Page(
                 group,
                 order,
                 review,
-                Stream.concat(sources.stream(), moreSources.stream()).toList(),
-                Stream.concat(related.stream(), moreRelated.stream()).toList(),
+                joined(sources, moreSources),
+                joined(related, moreRelated),
                 versions,
                 example,
                 body);
+    }
+
+    /** Both lists, without what of the second says the same as an entry of the first. */
+    private static List<Text> joined(List<Text> first, List<Text> second) {
+        List<String> known = first.stream().map(Text::value).toList();
+        return Stream.concat(first.stream(), second.stream().filter(each -> !known.contains(each.value())))
+                .toList();
     }
 
     static Page read(Address address, MarkdownFile file, List<String> groups, Problems problems) {
