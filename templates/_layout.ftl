@@ -40,6 +40,9 @@
 <span class="site-header__edition">${words["edition"]?replace("[name]", edition.name)}</span>
 <a class="site-header__menu" href="#menu">${words["menu"]}</a>
 </div>
+<#if edition.demonstration?has_content>
+<p class="demonstration govuk-width-container"><strong>${words["demonstration"]}:</strong> ${edition.demonstration}</p>
+</#if>
 </header>
 <div class="govuk-width-container">
 <#if crumbs?has_content>
@@ -50,9 +53,6 @@
 </#list>
 </ol>
 </nav>
-</#if>
-<#if edition.demonstration?has_content>
-<p class="demonstration"><strong>${words["demonstration"]}:</strong> ${edition.demonstration}</p>
 </#if>
 <main class="govuk-main-wrapper" id="main" tabindex="-1">
 <#nested>

@@ -78,7 +78,9 @@ class LocalContactsTest {
         write(
                 "kent",
                 "england",
-                contact("childrens-social-care") + contact("out-of-hours") + contact("adult-social-care")
+                contact("childrens-social-care")
+                        + contact("out-of-hours")
+                        + contact("adult-social-care")
                         + contact("lado"));
         assertThat(told("kent")).isEmpty();
         assertThat(told("kent-homes")).isEmpty();
@@ -97,10 +99,7 @@ class LocalContactsTest {
     void exampleNumbersServeUntilTheEditionIsPublished() throws IOException {
         String example = contact("childrens-social-care")
                 .replace("not-known: Ask the council.", "phone: 01632 960001\n  source: made up");
-        write(
-                "kent",
-                "england",
-                example + contact("out-of-hours") + contact("adult-social-care") + contact("lado"));
+        write("kent", "england", example + contact("out-of-hours") + contact("adult-social-care") + contact("lado"));
         assertThat(told("kent")).isEmpty();
         Path edition = folder.resolve("content/editions/kent/edition.yaml");
         Files.writeString(edition, Files.readString(edition).replace("publish: false", "publish: true"));

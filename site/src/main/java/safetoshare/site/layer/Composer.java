@@ -106,7 +106,14 @@ public final class Composer {
         }
         draft.begin(layer, file);
         draft.add(new Change(
-                layer, place, draft.name(), "", recorded.orElse(""), below, file.body().markdown(), false));
+                layer,
+                place,
+                draft.name(),
+                "",
+                recorded.orElse(""),
+                below,
+                file.body().markdown(),
+                false));
     }
 
     private static String lockedBelow(Draft draft) {

@@ -134,7 +134,9 @@ final class Draft {
     /** Headings can be linked to, so that no edition may change them by a fact. */
     private Piece withoutFacts(Piece heading) {
         if (heading.markdown().contains("{{")) {
-            problems.add(heading.start(), "a heading cannot hold {{facts}}, because links lead to its words. Write the words out.");
+            problems.add(
+                    heading.start(),
+                    "a heading cannot hold {{facts}}, because links lead to its words. Write the words out.");
         }
         return heading;
     }

@@ -24,7 +24,8 @@ class SentencesTest {
 
     @Test
     void whereTheLinesOfAParagraphBreakMakesNoDifference() {
-        assertThat(between("Ask the child\nfirst. Then\nwait.\n\nNext.", "Ask\nthe child first.\nThen wait.\n\n\nNext."))
+        assertThat(between(
+                        "Ask the child\nfirst. Then\nwait.\n\nNext.", "Ask\nthe child first.\nThen wait.\n\n\nNext."))
                 .isEmpty();
     }
 

@@ -70,8 +70,9 @@ class HolidaysTest {
         assertThat(told()).isEmpty();
         list.check(LocalDate.of(2026, 11, 2), problems);
         assertThat(told())
-                .containsExactly("a.yaml:4: the bank holidays are written until 2026-12-31, which is less than 60 days"
-                        + " after 2026-11-02. Add the next year's from https://www.gov.uk/bank-holidays, and move until:.");
+                .containsExactly(
+                        "a.yaml:4: the bank holidays are written until 2026-12-31, which is less than 60 days"
+                                + " after 2026-11-02. Add the next year's from https://www.gov.uk/bank-holidays, and move until:.");
     }
 
     @Test

@@ -34,8 +34,18 @@ class PhoneTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "999", "112", "101", "105", "111", "116 123", "0808 800 5000", "0800 1111", "0300 123 6722",
-                "020 7230 1212", "+44 20 7230 1212", "028 9025 9299"
+                "999",
+                "112",
+                "101",
+                "105",
+                "111",
+                "116 123",
+                "0808 800 5000",
+                "0800 1111",
+                "0300 123 6722",
+                "020 7230 1212",
+                "+44 20 7230 1212",
+                "028 9025 9299"
             })
     void numbersThatCanBeDialledInTheUnitedKingdomAreTaken(String number) {
         assertThat(phone(number).orElseThrow().isExample()).isFalse();
@@ -45,8 +55,17 @@ class PhoneTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "01632 960001", "020 7946 0123", "07700 900123", "0808 157 0123", "+44 1632 960 999", "0113 496 0000",
-                "0191 498 0999", "028 9649 6123", "029 2018 0456", "03069 990123", "0909 879 0001"
+                "01632 960001",
+                "020 7946 0123",
+                "07700 900123",
+                "0808 157 0123",
+                "+44 1632 960 999",
+                "0113 496 0000",
+                "0191 498 0999",
+                "028 9649 6123",
+                "029 2018 0456",
+                "03069 990123",
+                "0909 879 0001"
             })
     void numbersThatAreKeptForDramaAreExamples(String number) {
         assertThat(phone(number).orElseThrow().isExample()).isTrue();

@@ -84,8 +84,7 @@ class AcceptanceTest {
 
     @Test
     void whatHasNotMovedOnIsLeftAlone() {
-        String written =
-                file("sections:\n  one: replaces " + fingerprint("## One\nFirst.") + "\n  two: after one\n");
+        String written = file("sections:\n  one: replaces " + fingerprint("## One\nFirst.") + "\n  two: after one\n");
         assertThat(Acceptance.of(written, changes(written))).isEqualTo(written);
     }
 }

@@ -44,7 +44,8 @@ class CompositionTest {
         }
         Composition text = stack.composed().orElseThrow();
         assertThat(stack.problems()).isEmpty();
-        assertThat(text.body().markdown()).isEqualTo(markdown(text.origin().layer().id()));
+        assertThat(text.body().markdown())
+                .isEqualTo(markdown(text.origin().layer().id()));
         assertThat(layers(text.origin())).isEqualTo(modelLayers());
         assertThat(text.changes().stream().map(each -> each.layer().id() + " " + each.section()))
                 .containsExactlyElementsOf(changed);
@@ -152,15 +153,16 @@ class CompositionTest {
 
     private Map<String, List<String>> modelLayers() {
         Map<String, List<String>> layers = new LinkedHashMap<>();
-        model.forEach((anchor, said) -> layers.put(
-                anchor, said.stream().map(each -> each[0]).distinct().toList()));
+        model.forEach((anchor, said) ->
+                layers.put(anchor, said.stream().map(each -> each[0]).distinct().toList()));
         return layers;
     }
 
     private static Map<String, List<String>> layers(Origin origin) {
         Map<String, List<String>> layers = new LinkedHashMap<>();
-        origin.sections().forEach((anchor, each) -> layers.put(
-                anchor, each.stream().map(Layer::id).toList()));
+        origin.sections()
+                .forEach((anchor, each) ->
+                        layers.put(anchor, each.stream().map(Layer::id).toList()));
         return layers;
     }
 

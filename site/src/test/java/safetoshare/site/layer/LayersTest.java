@@ -34,9 +34,11 @@ class LayersTest {
         }
         return new Layers(top, layers)
                 .files(problems).entrySet().stream()
-                        .collect(Collectors.toMap(Map.Entry::getKey, each -> each.getValue().stream()
-                                .map(file -> file.layer().id())
-                                .collect(Collectors.joining(" "))));
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey,
+                                each -> each.getValue().stream()
+                                        .map(file -> file.layer().id())
+                                        .collect(Collectors.joining(" "))));
     }
 
     private List<String> told() {
@@ -45,7 +47,13 @@ class LayersTest {
 
     @Test
     void theLowestLayerComesFirst() throws IOException {
-        assertThat(files("dover/a.md", "base/a.md", "kent/a.md", "base/checker/b.md", "dover/checker/b.md", "kent/c.yaml"))
+        assertThat(files(
+                        "dover/a.md",
+                        "base/a.md",
+                        "kent/a.md",
+                        "base/checker/b.md",
+                        "dover/checker/b.md",
+                        "kent/c.yaml"))
                 .containsOnly(
                         Map.entry("a.md", "base kent dover"),
                         Map.entry("checker/b.md", "base dover"),
@@ -61,7 +69,8 @@ class LayersTest {
 
     @Test
     void aNameThatCannotBeAnAddressIsTold() throws IOException {
-        assertThat(files("kent/Who to call.md", "dover/form.docx", "dover/b/A.md")).isEmpty();
+        assertThat(files("kent/Who to call.md", "dover/form.docx", "dover/b/A.md"))
+                .isEmpty();
         assertThat(told())
                 .containsExactly(
                         "dover/b/A.md:1: this name cannot be an address. Use only a-z, 0-9 and hyphens, and end in .md or"

@@ -28,14 +28,7 @@ record Line(String role, Map<DayOfWeek, String> week, String holiday, String oth
             new Line("police", days(DAY, DAY, DAY, DAY, DAY, DAY, DAY), "=", ""),
             new Line(
                     "childrens-social-care",
-                    days(
-                            "09:00-17:00",
-                            "09:00-17:00",
-                            "09:00-17:00",
-                            "09:00-17:00",
-                            "09:00-12:30 13:15-16:30",
-                            "",
-                            ""),
+                    days("09:00-17:00", "09:00-17:00", "09:00-17:00", "09:00-17:00", "09:00-12:30 13:15-16:30", "", ""),
                     "",
                     "out-of-hours"),
             new Line(
@@ -104,8 +97,7 @@ record Line(String role, Map<DayOfWeek, String> week, String holiday, String oth
     private static Open span(LocalDate day, String span) {
         LocalDateTime from = day.atTime(LocalTime.parse(span.substring(0, 5)));
         String end = span.substring(6);
-        LocalDateTime to =
-                end.equals("24:00") ? day.plusDays(1).atStartOfDay() : day.atTime(LocalTime.parse(end));
+        LocalDateTime to = end.equals("24:00") ? day.plusDays(1).atStartOfDay() : day.atTime(LocalTime.parse(end));
         return new Open(from, to.isAfter(from) ? to : to.plusDays(1));
     }
 

@@ -34,7 +34,8 @@ class NowTest {
     private static final LocalDate FIRST = LocalDate.of(2026, 11, 22);
     private static final LocalDate LAST = FIRST.plusYears(1);
     private static final List<LocalDate> CLOCK_CHANGES = List.of(LocalDate.of(2027, 3, 28), LocalDate.of(2027, 10, 31));
-    private static final List<String> ZONES = List.of("Europe/London", "Pacific/Auckland", "America/Los_Angeles", "UTC");
+    private static final List<String> ZONES =
+            List.of("Europe/London", "Pacific/Auckland", "America/Los_Angeles", "UTC");
 
     /** What is said of every line: its state and its words, with the role in place of the name and number to call instead. */
     private static final String SAID = """
@@ -85,8 +86,8 @@ class NowTest {
                     addAround(day.atStartOfDay(UK).toInstant(), instants);
                     addAround(day.plusDays(1).atStartOfDay(UK).toInstant(), instants);
                     List.of(8, 9, 10, 12, 17, 23)
-                            .forEach(hour -> instants.add(
-                                    day.atTime(hour, 1).atZone(UK).toInstant()));
+                            .forEach(hour ->
+                                    instants.add(day.atTime(hour, 1).atZone(UK).toInstant()));
                 });
         for (LocalDate change : CLOCK_CHANGES) {
             Instant start = change.atStartOfDay(UK).toInstant();
@@ -96,11 +97,19 @@ class NowTest {
         }
         for (int day = 0; day < 7; day++) {
             for (String time : List.of("08:30", "09:00", "12:30", "13:15", "16:30", "17:00", "18:00")) {
-                addAround(FIRST.plusDays(day).atTime(LocalTime.parse(time)).atZone(UK).toInstant(), instants);
+                addAround(
+                        FIRST.plusDays(day)
+                                .atTime(LocalTime.parse(time))
+                                .atZone(UK)
+                                .toInstant(),
+                        instants);
             }
         }
         new Random(4)
-                .longs(150, FIRST.atStartOfDay(UK).toEpochSecond(), LAST.atStartOfDay(UK).toEpochSecond())
+                .longs(
+                        150,
+                        FIRST.atStartOfDay(UK).toEpochSecond(),
+                        LAST.atStartOfDay(UK).toEpochSecond())
                 .forEach(second -> instants.add(Instant.ofEpochSecond(second)));
         return instants;
     }
@@ -119,7 +128,8 @@ class NowTest {
             try (Visit visit = visit(zone, true, Anytown.CONTACTS)) {
                 for (Instant instant : instants) {
                     Map<String, String> expected = telling.at(instant);
-                    Map<?, ?> said = new TreeMap<>((Map<?, ?>) at(visit.page(), instant).evaluate(SAID));
+                    Map<?, ?> said =
+                            new TreeMap<>((Map<?, ?>) at(visit.page(), instant).evaluate(SAID));
                     said.keySet().retainAll(expected.keySet());
                     assertThat(said.toString())
                             .as("%s on a device in %s", instant.atZone(UK), zone)
@@ -158,7 +168,9 @@ class NowTest {
                         .toString()
                         .transform(text ->
                                 List.of(text.substring(1, text.length() - 1).split(", ")));
-                assertThat(states).isSortedAccordingTo(Comparator.comparing(ORDER::indexOf)).containsAll(ORDER);
+                assertThat(states)
+                        .isSortedAccordingTo(Comparator.comparing(ORDER::indexOf))
+                        .containsAll(ORDER);
                 PlaywrightAssertions.assertThat(visit.page().locator("#now li").first())
                         .hasAttribute("data-role", "police-emergency");
             }

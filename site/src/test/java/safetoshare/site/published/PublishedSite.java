@@ -7,13 +7,14 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
-import org.jspecify.annotations.Nullable;
 import safetoshare.checker.flow.Flow;
 import safetoshare.site.build.Builder;
 import safetoshare.site.build.Project;
@@ -24,7 +25,7 @@ import safetoshare.site.content.Guide;
 import safetoshare.site.problem.Problems;
 
 /**
- * The edition for England, built from the sources as they are and published on a host; once for all tests.
+ * An edition, built from the sources as they are and published on a host; once for all tests.
  *
  * @param folder the folder of the edition
  * @param flow the flow that its checker follows
@@ -34,31 +35,39 @@ record PublishedSite(Path folder, Flow flow, PlainHost host) {
     /** The page with the checker in it. */
     static final String CHECKER = "checker/index.html";
 
-    private static final String EDITION = "england";
+    private static final String ENGLAND = "england";
     private static final String AS_AT = "2026-11-22";
 
-    private static @Nullable PublishedSite england;
+    private static final Map<String, PublishedSite> BUILT = new HashMap<>();
 
-    /** The edition, built when first asked for. */
-    static synchronized PublishedSite england() {
-        if (england == null) {
-            england = build();
-        }
-        return england;
+    /** The edition for England, built when first asked for. */
+    static PublishedSite england() {
+        return of(ENGLAND);
     }
 
-    private static PublishedSite build() {
+    /** An edition, built when first asked for. */
+    static synchronized PublishedSite of(String edition) {
+        return BUILT.computeIfAbsent(edition, PublishedSite::build);
+    }
+
+    /** The ids of all editions that are published. */
+    static List<String> editions() {
+        return new Editions(project().top(), new Problems())
+                .all().stream().filter(Edition::publish).map(Edition::id).toList();
+    }
+
+    private static PublishedSite build(String edition) {
         Project project = project();
         try {
             Path out = Files.createTempDirectory("published");
             Runtime.getRuntime().addShutdownHook(new Thread(() -> delete(out)));
             StringWriter said = new StringWriter();
             PrintWriter writer = new PrintWriter(said, true);
-            String[] command = {"build", "--edition", EDITION, "--out", out.toString(), "--as-at", AS_AT};
+            String[] command = {"build", "--edition", edition, "--out", out.toString(), "--as-at", AS_AT};
             if (Portal.run(project, writer, writer, command) != 0) {
-                throw new IllegalStateException("The edition " + EDITION + " does not build:\n" + said);
+                throw new IllegalStateException("The edition " + edition + " does not build:\n" + said);
             }
-            return new PublishedSite(out.resolve(EDITION), Builder.flow(edition(project)), new PlainHost(out));
+            return new PublishedSite(out.resolve(edition), Builder.flow(edition(project, edition)), new PlainHost(out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -70,10 +79,10 @@ record PublishedSite(Path folder, Flow flow, PlainHost host) {
                 Path.of(named == null ? ".." : named).toAbsolutePath().normalize());
     }
 
-    private static Edition edition(Project project) {
+    private static Edition edition(Project project, String id) {
         return new Editions(project.top(), new Problems())
                 .all().stream()
-                        .filter(edition -> edition.id().equals(EDITION))
+                        .filter(edition -> edition.id().equals(id))
                         .findFirst()
                         .orElseThrow();
     }
@@ -86,9 +95,13 @@ record PublishedSite(Path folder, Flow flow, PlainHost host) {
         }
     }
 
+    private String id() {
+        return String.valueOf(folder.getFileName());
+    }
+
     /** The address of a page. */
     String address(String page) {
-        return host.address() + EDITION + "/" + page;
+        return host.address() + id() + "/" + page;
     }
 
     /** Every page, as the way to its file from the top of the edition. */
@@ -125,7 +138,7 @@ record PublishedSite(Path folder, Flow flow, PlainHost host) {
     /** What the edition says. */
     Guide guide() {
         Project project = project();
-        return new Editions(project.top(), new Problems()).guide(edition(project));
+        return new Editions(project.top(), new Problems()).guide(edition(project, id()));
     }
 
     /** A page, read. */

@@ -2,6 +2,7 @@ package safetoshare.site.published;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.LoadState;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -61,8 +62,9 @@ final class Visit implements AutoCloseable {
         return List.copyOf(faults);
     }
 
-    /** The texts of the level-one headings that can be seen. */
+    /** The texts of the level-one headings that can be seen, once the page is read. */
     List<String> titles() {
+        page.waitForLoadState(LoadState.DOMCONTENTLOADED);
         return page.locator("h1:visible").allInnerTexts();
     }
 
