@@ -2,8 +2,11 @@ package safetoshare.site.bad;
 
 import biweekly.ICalendar;
 import com.github.difflib.DiffUtils;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import com.google.zxing.common.BitMatrix;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.vladsch.flexmark.parser.Parser;
+import ezvcard.VCard;
 import freemarker.template.Template;
 import me.tongfei.progressbar.ProgressBar;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -39,6 +42,15 @@ public final class UsesEveryLibrary {
 
     @Nullable
     ICalendar calendar;
+
+    @Nullable
+    PhoneNumberUtil numbers;
+
+    @Nullable
+    VCard card;
+
+    @Nullable
+    BitMatrix code;
 
     @Nullable
     PdfRendererBuilder pdf;
