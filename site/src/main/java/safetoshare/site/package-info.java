@@ -6,6 +6,7 @@
  * <ol>
  *   <li>{@link safetoshare.site.source}: a file becomes text and fields, each knowing its line;
  *   <li>{@link safetoshare.site.layer}: the files of an edition's layers become one text, each section knowing its layer;
+ *   <li>{@link safetoshare.site.contact}: numbers, hours and bank holidays are read, each a value of its own;
  *   <li>{@link safetoshare.site.content}: files become a guide: pages, words of the checker, law, contacts, edition;
  *   <li>{@link safetoshare.site.markdown}: Markdown is parsed once, and written as HTML where it is shown;
  *   <li>{@link safetoshare.site.chart}: the flow in an edition's words becomes a picture;
@@ -21,7 +22,7 @@
  *
  * <p>{@link safetoshare.site.build} takes an edition all that way. {@link safetoshare.site.start} writes the first files
  * of a new one. {@link safetoshare.site.command} holds the commands,
- * {@link safetoshare.site.serve} the preview, {@link
+ * {@link safetoshare.site.serve} the preview, {@link safetoshare.site.card} what a reader takes along, {@link
  * safetoshare.site.asset} the style sheet and scripts, {@link safetoshare.site.cache} what is slow to make, and {@link safetoshare.site.problem} what is said when something
  * people wrote is wrong.
  */

@@ -33,7 +33,9 @@ public final class VCards {
 
     private static String card(ContactView contact, Frame frame) {
         String address = frame.checked().guide().edition().base() + "contacts/index.html#" + contact.role();
-        String from = frame.word("card-file-from", frame.state()).replace("[address]", address);
+        Map<String, String> own =
+                Map.of("name", frame.checked().guide().edition().name(), "address", address);
+        String from = frame.word("card-file-from", own);
         String note = Stream.of(
                         contact.purpose(),
                         contact.when().line(),
