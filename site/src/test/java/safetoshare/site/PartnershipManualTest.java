@@ -133,7 +133,10 @@ class PartnershipManualTest {
         Object read = new Yaml(new SafeConstructor(new LoaderOptions())).load(text);
         List<String> commands =
                 strings(read).filter(each -> each.startsWith("./portal")).toList();
-        assertThat(commands).containsSubsequence("./portal check", "./portal status", "./portal build --out public");
+        assertThat(commands).hasSizeGreaterThanOrEqualTo(3);
+        assertThat(commands.subList(commands.size() - 2, commands.size()))
+                .containsExactly("./portal status", "./portal build --out public");
+        assertThat(commands.get(commands.size() - 3)).startsWith("./portal check $(");
         assertThat(strings(read)).contains("public");
     }
 

@@ -20,6 +20,15 @@ import picocli.CommandLine;
 /** Does what the architecture forbids: uses libraries that belong to one package, and ends the program. */
 public final class UsesEveryLibrary {
     @Nullable
+    PhoneNumberUtil phones;
+
+    @Nullable
+    BitMatrix code;
+
+    @Nullable
+    VCard card;
+
+    @Nullable
     Oven oven;
 
     @Nullable
