@@ -20,18 +20,18 @@ public final class ChangeChecks {
             if (change.movedOn() && change.locked()) {
                 problems.add(
                         change.place(),
-                        "the locked text that this goes on from is not the one you read. " + remedy(change));
+                        "the text below is locked, and it has changed since you read it. " + remedy(change));
             } else if (change.movedOn() && !gone(change.own(), guide).isEmpty()) {
                 problems.add(
                         change.place(),
-                        "the text below is not the one you read, and yours cites law that is no longer in force: "
+                        "the text below has changed since you read it, and yours cites law that is no longer in force: "
                                 + String.join(", ", gone(change.own(), guide)) + ". " + remedy(change));
             }
         }
     }
 
     private static String remedy(Change change) {
-        return "Compare both with ./portal status, mend yours, then run ./portal accept "
+        return "See what has changed with ./portal status, mend yours, then run ./portal accept "
                 + change.place().path() + ", or write the fingerprint " + change.fingerprint() + " here.";
     }
 

@@ -44,6 +44,13 @@ public final class Composer {
             if (read.isEmpty()) {
                 return Optional.empty();
             }
+            if (draft.isEmpty() && read.get().fields().has("sections")) {
+                problems.add(
+                        read.get().fields().placeOf("sections"),
+                        "no layer below has a text at this path, so there is nothing to change. Check the file's name,"
+                                + " or write a whole page.");
+                return Optional.empty();
+            }
             lay(file.layer(), read.get(), draft, replaceable);
         }
         return draft.finished();
@@ -70,16 +77,9 @@ public final class Composer {
     }
 
     private void lay(Layer layer, MarkdownFile file, Draft draft, boolean replaceable) {
-        boolean changes = file.fields().has("sections");
         if (draft.isEmpty()) {
-            if (changes) {
-                problems.add(
-                        file.fields().placeOf("sections"),
-                        "no layer below has a text at this path, so there is nothing to change. Check the file's name,"
-                                + " or write a whole page.");
-            }
             draft.begin(layer, file);
-        } else if (changes) {
+        } else if (file.fields().has("sections")) {
             new Overlaying(draft, layer, file, problems).run();
         } else {
             replace(layer, file, draft, replaceable);

@@ -110,6 +110,7 @@ final class Overlaying {
                     place,
                     "the section " + anchor + " is locked: it can be added to, not replaced. Write " + anchor
                             + ": continues " + Section.fingerprint(below.text()) + ".");
+            return;
         }
         if (recorded.isEmpty()) {
             problems.add(

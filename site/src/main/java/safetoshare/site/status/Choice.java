@@ -2,6 +2,7 @@ package safetoshare.site.status;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,7 +16,7 @@ import safetoshare.site.problem.Problem;
 /**
  * Which editions are read for what needs a look, and which layers it is then told of.
  *
- * @param read the editions to read
+ * @param read the editions to read, those nearest to the base first
  * @param listed the layers to tell of
  * @param passedOver the editions that have no part in it, by id
  */
@@ -55,13 +56,17 @@ public record Choice(List<Edition> read, Set<String> listed, Set<String> passedO
         return editions.stream().map(Edition::id).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
-    /** Those editions that can be read: nothing is wrong with their own file, nor with that of an edition below. */
+    /**
+     * Those editions that can be read, those nearest to the base first: nothing is wrong with their own file, nor with that
+     * of an edition below.
+     */
     private static List<Edition> sound(Collection<Edition> wanted, List<Edition> all, List<Problem> problems) {
         List<String> faulty =
                 problems.stream().map(Problem::place).map(Place::path).toList();
         return wanted.stream()
                 .filter(edition ->
                         chain(edition, all).stream().noneMatch(each -> faulty.contains(Edition.file(each.id()))))
+                .sorted(Comparator.comparingInt(edition -> chain(edition, all).size()))
                 .toList();
     }
 

@@ -68,8 +68,8 @@ public final class MovedTexts {
     private void tell(Reading reading) {
         if (reading.revision().isPresent()) {
             Revision then = reading.revision().get();
-            out.println("    What has changed in the text below since it was read (as on " + Words.day(then.day())
-                    + ", revision " + then.shortCommit() + "):");
+            out.println("    What has changed in the text below since " + Words.day(then.day()) + " (revision "
+                    + then.shortCommit() + "), when it was as you read it:");
             reading.difference().forEach(this::tell);
         } else {
             out.println("    " + unknown() + " The text below, as it is now:");

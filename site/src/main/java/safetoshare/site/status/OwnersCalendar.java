@@ -4,6 +4,7 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.component.VEvent;
 import biweekly.io.text.ICalWriter;
+import biweekly.property.DateStart;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import java.io.IOException;
@@ -27,6 +28,9 @@ import java.util.stream.Collectors;
 public final class OwnersCalendar {
     private static final String PRODUCT = "-//Safe to Share//status//EN";
     private static final String HOST = "@safe-to-share";
+    /** The library counts characters, the standard bytes, at most 75: some room for characters of several bytes. */
+    private static final int LINE = 60;
+
     private static final Comparator<Due> ORDER =
             Comparator.comparing(Due::by).thenComparing(Due::kind).thenComparing(Due::id);
 
@@ -80,8 +84,8 @@ public final class OwnersCalendar {
         event.setUid(id + HOST);
         event.setDateTimeStamp(stamp);
         LocalDate day = due.by();
-        event.setDateStart(new biweekly.property.DateStart(
-                new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false)));
+        event.setDateStart(new DateStart(new ICalDate(
+                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false)));
         event.setSummary(summary + " (" + due.owner() + ")");
         event.setDescription("For: " + due.owner() + "\nFile: " + due.place().path() + "\nPage: " + due.page() + more);
         event.setUrl(due.page());
@@ -92,6 +96,7 @@ public final class OwnersCalendar {
     private String text() {
         StringWriter text = new StringWriter();
         try (ICalWriter writer = new ICalWriter(text, ICalVersion.V2_0)) {
+            writer.getVObjectWriter().getFoldedLineWriter().setLineLength(LINE);
             writer.write(calendar);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -1,0 +1,134 @@
+package safetoshare.site.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static safetoshare.site.status.ThreeLayers.BASE;
+import static safetoshare.site.status.ThreeLayers.DOVER;
+import static safetoshare.site.status.ThreeLayers.KENT;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import safetoshare.site.CommandRun;
+
+/** What status tells programs. */
+class JsonStatusTest {
+    private static final Pattern ITEM = Pattern.compile("(?m)^ +(content/\\S+:\\d+): ");
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void programsAreToldTheSameThingsAsPeople() throws IOException {
+        ThreeLayers layers = ThreeLayers.in(folder);
+        layers.history()
+                .replace(BASE, "Ask for the safeguarding lead.", "Ask at once for the designated lead.")
+                .replace(DOVER, "ask twice.", "ask twice ({law:dpa-1998}).");
+        for (String day : List.of("2026-11-22", "2027-01-01", "2028-03-01")) {
+            CommandRun run = layers.statusOf("--format", "json", "--as-at", day);
+            assertThat(run.err()).isEmpty();
+            assertThat(run.status()).isZero();
+            Map<String, Object> told = (Map<String, Object>) json(run.out());
+            assertThat(told).containsOnlyKeys("asAt", "editions").containsEntry("asAt", day);
+            List<Map<String, Object>> editions = (List<Map<String, Object>>) told.get("editions");
+            assertThat(editions).extracting("edition").containsExactly("base", "dover", "england", "kent");
+            assertThat(editions.stream().flatMap(JsonStatusTest::places))
+                    .as("on " + day)
+                    .containsExactlyInAnyOrderElementsOf(ITEM.matcher(
+                                    layers.statusOf("--as-at", day).out())
+                            .results()
+                            .map(item -> item.group(1))
+                            .toList())
+                    .hasSizeGreaterThan(20);
+        }
+    }
+
+    @Test
+    @SuppressWarnings("unchecked")
+    void aMovedOnTextTellsWhatBecameOfEachWord() throws IOException {
+        ThreeLayers layers = ThreeLayers.in(folder);
+        layers.history().replace(BASE, "Ask for the safeguarding lead.", "Ask at once.");
+        Map<String, Object> told = (Map<String, Object>)
+                json(layers.statusOf("--edition", "kent", "--format", "json").out());
+        Map<String, Object> edition = ((List<Map<String, Object>>) told.get("editions")).get(0);
+        assertThat(edition)
+                .containsOnlyKeys(
+                        "edition", "name", "folder", "movedOn", "goneLaw", "unchecked", "notKnown", "due", "law",
+                        "switches", "inherited")
+                .containsEntry("folder", "content/editions/kent");
+        Map<String, Object> moved = ((List<Map<String, Object>>) edition.get("movedOn")).get(0);
+        assertThat(moved)
+                .containsEntry("path", KENT)
+                .containsEntry("line", 3)
+                .containsEntry("section", "who-to-ask-for")
+                .containsEntry("locked", false)
+                .containsEntry("day", "2026-02-03")
+                .containsEntry(
+                        "difference",
+                        List.of(
+                                List.of(Map.of("kept", "## Who to ask for")),
+                                List.of(
+                                        Map.of("kept", "Ask"),
+                                        Map.of("out", "for the safeguarding lead."),
+                                        Map.of("in", "at once.")),
+                                List.of(Map.of("kept", "If they are away, ask for their deputy."))));
+    }
+
+    /** Where each thing of an edition is written, but for what is inherited. */
+    @SuppressWarnings("unchecked")
+    private static Stream<String> places(Map<String, Object> edition) {
+        return edition.entrySet().stream()
+                .filter(each -> each.getValue() instanceof List && !each.getKey().equals("inherited"))
+                .flatMap(each -> ((List<Map<String, Object>>) each.getValue()).stream())
+                .map(item -> item.get("path") + ":" + item.get("line"));
+    }
+
+    private static Object json(String text) throws IOException {
+        try (JsonParser parser = new JsonFactory().createParser(text)) {
+            parser.nextToken();
+            Object value = value(parser);
+            assertThat(parser.nextToken()).isNull();
+            return value;
+        }
+    }
+
+    private static Object value(JsonParser parser) throws IOException {
+        switch (parser.currentToken()) {
+            case START_OBJECT -> {
+                Map<String, Object> fields = new LinkedHashMap<>();
+                while (parser.nextToken() != JsonToken.END_OBJECT) {
+                    String name = parser.currentName();
+                    parser.nextToken();
+                    assertThat(fields.put(name, value(parser))).isNull();
+                }
+                return fields;
+            }
+            case START_ARRAY -> {
+                List<Object> items = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    items.add(value(parser));
+                }
+                return items;
+            }
+            case VALUE_NUMBER_INT -> {
+                return parser.getIntValue();
+            }
+            case VALUE_TRUE, VALUE_FALSE -> {
+                return parser.getBooleanValue();
+            }
+            default -> {
+                return parser.getText();
+            }
+        }
+    }
+}
