@@ -20,11 +20,11 @@
  * safetoshare.site.compare} what has changed in a text, {@link safetoshare.site.review} what the pack tells, and {@link
  * safetoshare.site.pdf} makes a PDF of a page.
  *
- * <p>{@link safetoshare.site.build} takes an edition all that way. {@link safetoshare.site.start} writes the first files
- * of a new one. {@link safetoshare.site.command} holds the commands,
- * {@link safetoshare.site.serve} the preview, {@link safetoshare.site.card} what a reader takes along, {@link
- * safetoshare.site.asset} the style sheet and scripts, {@link safetoshare.site.cache} what is slow to make, and {@link safetoshare.site.problem} what is said when something
- * people wrote is wrong.
+ * <p>{@link safetoshare.site.build} takes an edition all that way. {@link safetoshare.site.brand} holds its colour and logo,
+ * {@link safetoshare.site.start} the first files of a new one, {@link safetoshare.site.card} what a reader takes along,
+ * {@link safetoshare.site.command} the commands, {@link safetoshare.site.serve} the preview, {@link safetoshare.site.asset}
+ * the style sheet and scripts, {@link safetoshare.site.cache} what is slow to make, and {@link safetoshare.site.problem} what
+ * is said when something people wrote is wrong.
  */
 @NullMarked
 package safetoshare.site;

@@ -22,15 +22,19 @@ class BrandedEditionTest {
     private Path folder;
 
     private Path published() {
+        return build("england");
+    }
+
+    private Path build(String edition) {
         CommandRun run = CommandRun.of(
                 new Project(folder),
                 "build",
                 "--edition",
-                "england",
+                edition,
                 "--out",
                 folder.resolve("out").toString());
         assertThat(run.err()).isEmpty();
-        return folder.resolve("out/england");
+        return folder.resolve("out").resolve(edition);
     }
 
     private void brand() throws IOException {
@@ -59,6 +63,21 @@ class BrandedEditionTest {
         assertThat(logo.attr("width") + " " + logo.attr("height")).isEqualTo("144 48");
         assertThat(logo.attr("src")).endsWith("assets/logo.svg");
         assertThat(published.resolve("assets/logo.svg")).hasContent(LOGO);
+    }
+
+    @Test
+    void anEditionHasTheLooksOfTheOneBelowWhereItGivesNoneOfItsOwn() throws IOException {
+        SoundProject.copyTo(folder);
+        brand();
+        CommandRun.of(new Project(folder), "new-edition", "anytown", "--name", "Anytown", "--extends", "england");
+        Path css = build("anytown").resolve("assets/site.css");
+        assertThat(css).content().contains("{--brand:#00703c}");
+        assertThat(css.resolveSibling("logo.svg")).hasContent(LOGO);
+        Path file = folder.resolve("content/editions/anytown/edition.yaml");
+        Files.writeString(file, Files.readString(file) + "brand:\n  colour: \"#7b1fa2\"\n");
+        build("anytown");
+        assertThat(css).content().contains("{--brand:#7b1fa2}").doesNotContain("#00703c");
+        assertThat(css.resolveSibling("logo.svg")).hasContent(LOGO);
     }
 
     @Test
