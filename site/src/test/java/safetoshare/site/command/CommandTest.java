@@ -122,7 +122,8 @@ class CommandTest {
         assertThat(run("--help").outLines())
                 .filteredOn(line -> line.matches("  [a-z-]+  +.*"))
                 .extracting(line -> line.strip().replaceFirst(" .*", ""))
-                .containsExactly("build", "check", "serve", "walks", "decide", "review-pack", "accept", "new-edition", "status");
+                .containsExactly(
+                        "build", "check", "serve", "walks", "decide", "review-pack", "accept", "new-edition", "status");
     }
 
     @Test
