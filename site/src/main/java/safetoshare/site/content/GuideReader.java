@@ -186,7 +186,7 @@ final class GuideReader {
             page = page.with(
                     overlay.fields().optionalList("sources"), overlay.fields().optionalList("related"));
         }
-        end(text);
+        end(text, fields -> fields.optionalList("sources"));
         return page;
     }
 
@@ -195,11 +195,15 @@ final class GuideReader {
     }
 
     /** Reads what every file that changes sections says of itself, and nothing else. */
-    private void end(Composition text) {
+    private void end(Composition text, Function<Fields, List<Text>> sources) {
         for (Composition.Overlay overlay : text.overlays()) {
             Page.Review review = Page.Review.read(overlay.fields(), problems);
-            Place place = overlay.fields().place();
-            overlays.add(new Layering.Overlay(overlay.layer(), text.fields().place(), place, review));
+            overlays.add(new Layering.Overlay(
+                    overlay.layer(),
+                    text.fields().place(),
+                    overlay.fields().place(),
+                    review,
+                    sources.apply(overlay.fields())));
             overlay.fields().end();
         }
     }
@@ -227,7 +231,7 @@ final class GuideReader {
             String id = name.substring(folder.length(), name.length() - ".md".length());
             compose(name, composer, false).ifPresent(text -> {
                 words.put(id, read.apply(file(text)));
-                end(text);
+                end(text, fields -> List.of());
             });
         }
         return words;

@@ -8,6 +8,7 @@ import safetoshare.site.layer.Change;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.layer.Origin;
 import safetoshare.site.problem.Place;
+import safetoshare.site.source.Text;
 
 /**
  * How an edition was put together.
@@ -33,8 +34,14 @@ public record Layering(List<Layer> layers, Map<Place, Origin> origins, List<Over
      * @param text where the text that it changes begins
      * @param place where it begins
      * @param review when it was reviewed, and is to be again
+     * @param sources what it rests on
      */
-    public record Overlay(Layer layer, Place text, Place place, Page.Review review) {}
+    public record Overlay(Layer layer, Place text, Place place, Page.Review review, List<Text> sources) {
+        /** Keeps its own copy of what it rests on. */
+        public Overlay {
+            sources = List.copyOf(sources);
+        }
+    }
 
     /** The layer of an id, if the edition has it. */
     public Optional<Layer> layer(String id) {

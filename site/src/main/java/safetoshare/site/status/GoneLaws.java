@@ -29,7 +29,8 @@ final class GoneLaws {
         GoneLaws laws = new GoneLaws(guide);
         texts.all().forEach(text -> text.body().pieces().forEach(laws::read));
         guide.pages().forEach(page -> page.sources().forEach(laws::read));
-        return List.copyOf(laws.found);
+        guide.layering().overlays().forEach(overlay -> overlay.sources().forEach(laws::read));
+        return laws.found.stream().distinct().toList();
     }
 
     private void read(Body.Piece piece) {

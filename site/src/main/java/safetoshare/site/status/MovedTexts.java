@@ -45,24 +45,25 @@ public final class MovedTexts {
         if (!all.isEmpty()) {
             out.println();
             out.println("Local texts that nobody has accepted beside the text below yet: " + all.size());
-            byFile(all)
-                    .forEach((file, texts) -> out.println("  " + file + ": "
-                            + texts.stream().map(MovedTexts::section).collect(Collectors.joining(", "))));
-            out.println("  Compare each with the text below, then run ./portal accept and its path.");
+            all.forEach(each -> out.println("  " + named(each) + ", fingerprint "
+                    + each.change().fingerprint()));
+            out.println("    Compare each with the text below, mend it if need be, then run ./portal accept and its path,"
+                    + " or write its fingerprint on its line.");
         }
     }
 
-    private static String section(Need.MovedOn moved) {
+    private static String named(Need.MovedOn moved) {
         String section = moved.change().section();
-        return section.isEmpty() ? "the whole page" : section;
+        return moved.place() + ": " + moved.page() + ", " + (section.isEmpty() ? "the whole page" : section);
     }
 
     private void tell(String file, List<Need.MovedOn> texts) {
         for (Need.MovedOn moved : texts) {
-            out.println("  " + moved.place() + ": " + moved.page() + ", " + section(moved));
+            out.println("  " + named(moved) + ", fingerprint now " + moved.change().fingerprint());
             tell(past.of(moved));
         }
-        out.println("    Compare yours with it, mend yours if need be, then run ./portal accept " + file);
+        out.println("    Compare yours with it, mend yours if need be, then run ./portal accept " + file
+                + ", or write the fingerprint on its line.");
     }
 
     private void tell(Reading reading) {

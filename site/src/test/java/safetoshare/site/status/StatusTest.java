@@ -45,7 +45,7 @@ class StatusTest {
     private static String told(CommandRun run) {
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
-        return run.out();
+        return run.out().replaceAll("revision [0-9a-f]{10}", "revision 0123456789");
     }
 
     @Test
@@ -70,17 +70,19 @@ class StatusTest {
         assertThat(told(layers.status()))
                 .contains("""
                         Local texts whose text below has moved on: 1
-                          content/editions/dover/schools.md:3: Talking to schools, who-to-ask-for
-                            What has changed in the text below since 3 February 2026 (revision 2ff7f579c5), \
+                          content/editions/dover/schools.md:3: Talking to schools, who-to-ask-for, \
+                        fingerprint now 3476ca374f4af038
+                            What has changed in the text below since 3 February 2026 (revision 0123456789), \
                         when it was as you read it:
                               ## Who to ask for
                               Ask {+at once+} for the [-safeguarding-] {+designated+} lead.
                               If they are away, ask for their deputy.
                             Compare yours with it, mend yours if need be, then run ./portal accept \
-                        content/editions/dover/schools.md
+                        content/editions/dover/schools.md, or write the fingerprint on its line.
                         """, """
                         Local texts whose text below has moved on: 1
-                          content/editions/kent/schools.md:3: Talking to schools, who-to-ask-for
+                          content/editions/kent/schools.md:3: Talking to schools, who-to-ask-for, \
+                        fingerprint now 97b6cf680ff6b5ec
                         """, "Inherited from Kent: 1 local text to compare. See ./portal status --edition kent");
         layers.accept();
         assertThat(told(layers.status())).doesNotContain("moved on");
@@ -101,7 +103,8 @@ class StatusTest {
                               If they are away, ask for [-their deputy.-] {+the head.+}
                               Do not leave a message with a child.
                               In Kent, ask for the [-hub.-] {+duty team.+}
-                          content/editions/dover/schools.md:4: Talking to schools, in-kent
+                          content/editions/dover/schools.md:4: Talking to schools, in-kent, \
+                        fingerprint now f173d938409e8156
                         """, "      Ring the Kent [-line.-] {+line twice.+}\n");
     }
 
@@ -122,7 +125,7 @@ class StatusTest {
         layers.accept();
         history().record("v2").replace(KENT, "Ring the Kent line.", "Ring the line for Kent.");
         assertThat(told(layers.statusOf("--edition", "dover")))
-                .contains("content/editions/dover/schools.md:11: Talking to schools, the whole page\n")
+                .contains("content/editions/dover/schools.md:11: Talking to schools, the whole page, fingerprint now d1f1e399c65d36ed\n")
                 .contains("Ring the [-Kent line.-] {+line for Kent.+}");
     }
 
@@ -137,7 +140,7 @@ class StatusTest {
 
                               Ask at once. If they are away, ask for their deputy. Do not leave a message with a child.
                             Compare yours with it, mend yours if need be, then run ./portal accept \
-                        content/editions/kent/schools.md
+                        content/editions/kent/schools.md, or write the fingerprint on its line.
                         """);
     }
 
@@ -154,8 +157,10 @@ class StatusTest {
         assertThat(told(layers.statusOf("--edition", "kent")))
                 .contains("""
                         Local texts that nobody has accepted beside the text below yet: 1
-                          content/editions/kent/schools.md: who-to-ask-for
-                          Compare each with the text below, then run ./portal accept and its path.
+                          content/editions/kent/schools.md:3: Talking to schools, who-to-ask-for, \
+                        fingerprint 0a198809a7c00f28
+                            Compare each with the text below, mend it if need be, then run ./portal accept and its \
+                        path, or write its fingerprint on its line.
                         """)
                 .doesNotContain("moved on");
     }
@@ -171,7 +176,8 @@ class StatusTest {
                         "1 edition: no problems.",
                         "",
                         "Local texts whose text below has moved on: 1",
-                        "  content/editions/england/schools.md:3: Talking to schools, who-to-ask-for")
+                        "  content/editions/england/schools.md:3: Talking to schools, who-to-ask-for, fingerprint now"
+                                + " 97b6cf680ff6b5ec")
                 .contains("      Ask {+at once+} for the [-safeguarding-] {+designated+} lead.");
         assertThat(run.status()).isZero();
     }
