@@ -27,11 +27,8 @@ class SameBytesTest {
     private static final String DAY = "2026-11-22";
 
     /** Paper cannot be brought up to date, so the poster tells its day, and the checker that of its records. */
-    private static final List<String> DATED =
-            List.of(
-                    "england/checker/index.html",
-                    "england/checker/poster/index.html",
-                    "england/contacts/card/index.html");
+    private static final List<String> DATED = List.of(
+            "england/checker/index.html", "england/checker/poster/index.html", "england/contacts/card/index.html");
 
     @TempDir
     private static Path first;

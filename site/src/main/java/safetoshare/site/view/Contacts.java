@@ -49,8 +49,13 @@ final class Contacts {
                 .toList();
     }
 
+    /** What their own page is given. */
+    Map<String, Object> page() {
+        return Map.of("contactGroups", groups(), "now", now(true, ""));
+    }
+
     /** Everybody by the heading under which they are listed: emergencies and the police first, then who is near. */
-    List<Group> groups() {
+    private List<Group> groups() {
         List<Group> groups = new ArrayList<>();
         add("contact-group-urgent", Contacts::isUrgent, groups);
         for (Contact.Group group : Contact.Group.values()) {

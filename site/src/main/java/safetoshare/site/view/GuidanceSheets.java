@@ -69,8 +69,7 @@ final class GuidanceSheets {
                 return "law";
             }
             case "contacts" -> {
-                model.put("contactGroups", new Contacts(frame).groups());
-                model.put("now", new Contacts(frame).now(true, ""));
+                model.putAll(new Contacts(frame).page());
                 return "contacts";
             }
             case "flowchart" -> {

@@ -70,7 +70,9 @@ class CardTest {
         try (Visit visit = Visitor.at(Visitor.DESK).opensAddress(anytown.address(Anytown.CONTACTS))) {
             assertThat(visit.page().locator("#early-help ~ .contact__file").count())
                     .isZero();
-            assertThat(visit.page().locator(".contact__file a[href='childrens-social-care.vcf']").count())
+            assertThat(visit.page()
+                            .locator(".contact__file a[href='childrens-social-care.vcf']")
+                            .count())
                     .isOne();
         }
     }
