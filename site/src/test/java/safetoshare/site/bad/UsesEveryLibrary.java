@@ -53,15 +53,6 @@ public final class UsesEveryLibrary {
     ICalendar calendar;
 
     @Nullable
-    PhoneNumberUtil numbers;
-
-    @Nullable
-    VCard card;
-
-    @Nullable
-    BitMatrix code;
-
-    @Nullable
     PdfRendererBuilder pdf;
 
     @Nullable
