@@ -62,8 +62,8 @@ class LocalContactsTest {
 
     private static String takenOver(String edition, String role) {
         return "content/editions/" + edition + "/contacts.yaml:1: the role " + role
-                + " is taken over from content/editions/england/contacts.yaml, which is nobody's own area."
-                + " Add your own, with a way to reach it or not-known:.\n";
+                + " is taken over from content/editions/england/contacts.yaml, which knows nobody in your area."
+                + " Add your own here, with a way to reach it or not-known:.\n";
     }
 
     @Test

@@ -79,7 +79,7 @@ final class ContactChecks {
                         file,
                         "the role " + contact.role() + " is taken over from "
                                 + contact.place().path()
-                                + ", which is nobody's own area. Add your own, with a way to reach it or not-known:.");
+                                + ", which knows nobody in your area. Add your own here, with a way to reach it or not-known:.");
             }
         }
     }

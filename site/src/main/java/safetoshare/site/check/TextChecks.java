@@ -141,7 +141,7 @@ final class TextChecks {
         }
         String id = citation.value().substring(citation.value().indexOf(':') + 1);
         String remedy = switch (citation.value().substring(0, citation.value().length() - id.length())) {
-            case "law:" -> Suggestion.of(id, guide.law().keySet());
+            case "law:" -> Suggestion.of(id, guide.law().keySet()) + " Or add it to law.yaml.";
             case "rule:" -> "Write a year of its page and a number from 1 to 7, such as {rule:2024-R3}.";
             case "caldicott:" -> "Write a number from 1 to 8, such as {caldicott:7}.";
             default -> "Write {law:…}, {rule:…} or {caldicott:…}.";

@@ -50,7 +50,8 @@ final class Accept implements Callable<Integer> {
                 throw new ParameterException(
                         spec.commandLine(),
                         given
-                                + " changes no text below it. Name a file or folder in content/editions, as ./portal status"
+                                + (Files.exists(path) ? " changes no text below it." : " is not there.")
+                                + " Name a file or folder in content/editions, as ./portal status"
                                 + " does.");
             }
             files.forEach(this::accept);

@@ -13,6 +13,7 @@ import safetoshare.site.build.Builder;
 @Command(
         name = "decide",
         description = {
+            "Follows answers through the checker.",
             "Reads lines of question=answer,… from standard input, and for each prints what comes next:",
             "\"? question answer answer …\", \"-> outcome\" or \"! what is wrong\"."
         },

@@ -16,8 +16,8 @@ import safetoshare.site.history.NoRevision;
 @Command(
         name = "review-pack",
         description = {
-            "Writes for an edition what a policy owner signs off, as HTML and as PDF: every walk in words, what always",
-            "holds, the flowchart and the law relied on; or, against an older revision, what has changed."
+            "Writes for an edition what a policy owner signs off, as HTML and as PDF.",
+            "It holds every walk in words, what always holds, the flowchart and the law relied on; or, against an older revision, what has changed."
         },
         mixinStandardHelpOptions = true)
 final class Review extends EditionCommand {

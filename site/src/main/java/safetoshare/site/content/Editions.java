@@ -114,7 +114,9 @@ public final class Editions {
                     "the folder's name cannot be an address. Use only a-z, 0-9 and hyphens.");
         }
         if (!Files.exists(file)) {
-            problems.add(new Place(FOLDER + "/" + id + "/" + FILE, 1), "this file is missing. Write it.");
+            problems.add(
+                    new Place(FOLDER + "/" + id + "/" + FILE, 1),
+                    "this file is missing. Copy that of another edition and change its values, or delete the folder.");
             return Optional.empty();
         }
         Optional<Fields> fields = SourceFile.read(top, file, problems).flatMap(text -> Yaml.fields(text, problems));

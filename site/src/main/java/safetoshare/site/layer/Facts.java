@@ -91,7 +91,8 @@ public final class Facts {
 
     private String missing(String name) {
         String instead = markdown.isEmpty() ? "Add it" : Suggestion.of(name, markdown.keySet()) + " Or add it";
-        return "there is no fact " + name + ". " + instead + " to facts.yaml.";
+        return "there is no fact " + name + ". " + instead
+                + (name.contains(".") ? " to contacts.yaml." : " to facts.yaml.");
     }
 
     /** Says that every text has been read: a fact that none of them uses is a problem. */

@@ -69,7 +69,8 @@ final class Overlaying {
     private static String missing(String anchor) {
         return anchor.equals(Section.OPENING)
                 ? "there is no text above the first ## here. Write it, or delete this line."
-                : "there is no section ## " + anchor + " in this file. Write it below, or delete this line.";
+                : "no heading of this file makes the name " + anchor
+                        + ". Write the name in small letters with hyphens, write its section below, or delete this line.";
     }
 
     private String undeclared(String anchor) {

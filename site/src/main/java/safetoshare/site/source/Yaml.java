@@ -32,12 +32,12 @@ public final class Yaml {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
             problems.add(
                     file.at(firstLine + line),
-                    "this is not YAML: " + e.getProblem()
-                            + ". Put quotes round a value that has a colon, quote, @ or * in it, and check the indents.");
+                    "this cannot be read as a name, a colon and a value: " + e.getProblem()
+                            + ". Put quotes round a value that has a colon, quote, @ or * in it, and indent with spaces alone.");
         } catch (YAMLException e) {
             problems.add(
                     file.at(firstLine),
-                    "this is not YAML that can be read: "
+                    "this cannot be read as fields: "
                             + String.valueOf(e.getMessage()).lines().findFirst().orElse("")
                             + ". Write it more simply.");
         }

@@ -39,14 +39,20 @@ class YamlTest {
     @Test
     void theLineOfAMistakeIsNamed() {
         assertThat(read("a: 1\nb: 2\nc: d: e\n")).isEmpty();
-        assertThat(told()).singleElement().asString().startsWith("a.yaml:3: this is not YAML: mapping values are not");
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("a.yaml:3: this cannot be read as a name, a colon and a value: mapping values are not");
     }
 
     @Test
     void aLineIsCountedFromTheFilesBeginning() {
         assertThat(Yaml.fields(new SourceFile("a.md", ""), 2, "a: 1\nb: [\n", problems))
                 .isEmpty();
-        assertThat(told()).singleElement().asString().startsWith("a.md:4: this is not YAML: ");
+        assertThat(told())
+                .singleElement()
+                .asString()
+                .startsWith("a.md:4: this cannot be read as a name, a colon and a value: ");
     }
 
     @ParameterizedTest
