@@ -45,10 +45,11 @@ public final class MovedTexts {
         if (!all.isEmpty()) {
             out.println();
             out.println("Local texts that nobody has accepted beside the text below yet: " + all.size());
-            all.forEach(each -> out.println("  " + named(each) + ", fingerprint "
-                    + each.change().fingerprint()));
-            out.println("    Compare each with the text below, mend it if need be, then run ./portal accept and its path,"
-                    + " or write its fingerprint on its line.");
+            all.forEach(each -> out.println(
+                    "  " + named(each) + ", fingerprint " + each.change().fingerprint()));
+            out.println(
+                    "    Compare each with the text below, mend it if need be, then run ./portal accept and its path,"
+                            + " or write its fingerprint on its line.");
         }
     }
 
@@ -59,7 +60,8 @@ public final class MovedTexts {
 
     private void tell(String file, List<Need.MovedOn> texts) {
         for (Need.MovedOn moved : texts) {
-            out.println("  " + named(moved) + ", fingerprint now " + moved.change().fingerprint());
+            out.println(
+                    "  " + named(moved) + ", fingerprint now " + moved.change().fingerprint());
             tell(past.of(moved));
         }
         out.println("    Compare yours with it, mend yours if need be, then run ./portal accept " + file

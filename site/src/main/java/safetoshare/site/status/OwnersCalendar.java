@@ -84,8 +84,8 @@ public final class OwnersCalendar {
         event.setUid(id + HOST);
         event.setDateTimeStamp(stamp);
         LocalDate day = due.by();
-        event.setDateStart(new DateStart(new ICalDate(
-                new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false)));
+        event.setDateStart(new DateStart(
+                new ICalDate(new DateTimeComponents(day.getYear(), day.getMonthValue(), day.getDayOfMonth()), false)));
         event.setSummary(summary + " (" + due.owner() + ")");
         event.setDescription("For: " + due.owner() + "\nFile: " + due.place().path() + "\nPage: " + due.page() + more);
         event.setUrl(due.page());

@@ -80,7 +80,8 @@ class PreviewTest {
                 "a.json | application/json",
                 "a.xml | application/xml",
                 "a.txt | text/plain; charset=utf-8",
-                "a.vcf | application/octet-stream"
+                "a.vcf | text/vcard; charset=utf-8",
+                "a.bin | application/octet-stream"
             })
     void aFileIsGivenAsItStandsWithItsType(String name, String type) throws IOException {
         Response response = get("/england/" + name);

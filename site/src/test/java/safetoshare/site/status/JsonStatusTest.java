@@ -44,11 +44,11 @@ class JsonStatusTest {
             assertThat(editions).extracting("edition").containsExactly("base", "dover", "england", "kent");
             assertThat(editions.stream().flatMap(JsonStatusTest::places))
                     .as("on " + day)
-                    .containsExactlyInAnyOrderElementsOf(ITEM.matcher(
-                                    layers.statusOf("--as-at", day).out())
-                            .results()
-                            .map(item -> item.group(1))
-                            .toList())
+                    .containsExactlyInAnyOrderElementsOf(
+                            ITEM.matcher(layers.statusOf("--as-at", day).out())
+                                    .results()
+                                    .map(item -> item.group(1))
+                                    .toList())
                     .hasSizeGreaterThan(20);
         }
     }
@@ -63,8 +63,17 @@ class JsonStatusTest {
         Map<String, Object> edition = ((List<Map<String, Object>>) told.get("editions")).get(0);
         assertThat(edition)
                 .containsOnlyKeys(
-                        "edition", "name", "folder", "movedOn", "goneLaw", "unchecked", "notKnown", "due", "law",
-                        "switches", "inherited")
+                        "edition",
+                        "name",
+                        "folder",
+                        "movedOn",
+                        "goneLaw",
+                        "unchecked",
+                        "notKnown",
+                        "due",
+                        "law",
+                        "switches",
+                        "inherited")
                 .containsEntry("folder", "content/editions/kent");
         Map<String, Object> moved = ((List<Map<String, Object>>) edition.get("movedOn")).get(0);
         assertThat(moved)
@@ -88,7 +97,8 @@ class JsonStatusTest {
     @SuppressWarnings("unchecked")
     private static Stream<String> places(Map<String, Object> edition) {
         return edition.entrySet().stream()
-                .filter(each -> each.getValue() instanceof List && !each.getKey().equals("inherited"))
+                .filter(each ->
+                        each.getValue() instanceof List && !each.getKey().equals("inherited"))
                 .flatMap(each -> ((List<Map<String, Object>>) each.getValue()).stream())
                 .map(item -> item.get("path") + ":" + item.get("line"));
     }

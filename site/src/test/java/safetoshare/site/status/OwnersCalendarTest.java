@@ -42,8 +42,7 @@ class OwnersCalendarTest {
 
     @Test
     void eachEditionHasItsOwnDatesWhetherDueOrNot() {
-        layers.history()
-                .write("content/editions/kent/contacts.yaml", """
+        layers.history().write("content/editions/kent/contacts.yaml", """
                         kent-hub:
                           name: The Kent hub; day, night
                           for: You think a child needs help.
@@ -61,7 +60,10 @@ class OwnersCalendarTest {
                 .extracting(
                         event -> event.getUid().getValue(),
                         event -> event.getSummary().getValue(),
-                        event -> event.getDateStart().getValue().getRawComponents().toString(),
+                        event -> event.getDateStart()
+                                .getValue()
+                                .getRawComponents()
+                                .toString(),
                         event -> event.getDateStart().getValue().hasTime(),
                         event -> event.getDescription().getValue(),
                         event -> event.getUrl().getValue())
@@ -133,7 +135,8 @@ class OwnersCalendarTest {
         layers.status();
         assertThat(events(KENT_CALENDAR)).singleElement().satisfies(event -> {
             assertThat(event.getUid().getValue()).isEqualTo(KENT + "@safe-to-share");
-            assertThat(event.getDateStart().getValue().getRawComponents().getYear()).isEqualTo(2028);
+            assertThat(event.getDateStart().getValue().getRawComponents().getYear())
+                    .isEqualTo(2028);
         });
         layers.history().delete(KENT).delete(ThreeLayers.DOVER);
         layers.status();

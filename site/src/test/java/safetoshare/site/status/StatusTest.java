@@ -50,8 +50,7 @@ class StatusTest {
 
     @Test
     void whatIsInOrderIsSaidToBeAndWhatIsInheritedIsOnlyCounted() {
-        assertThat(told(layers.statusOf("--edition", "dover")))
-                .matches("""
+        assertThat(told(layers.statusOf("--edition", "dover"))).matches("""
                         Status on 22 November 2026
 
                         Dover \\(content/editions/dover\\)
@@ -111,7 +110,9 @@ class StatusTest {
     @Test
     void aTextIsFoundInOneOfManyRevisions() {
         for (int i = 0; i < 5; i++) {
-            history().replace(BASE, "Phone the school first", "Phone the school, " + i + " first").record("w" + i);
+            history()
+                    .replace(BASE, "Phone the school first", "Phone the school, " + i + " first")
+                    .record("w" + i);
             history().replace(BASE, ", " + i + " first", " first");
         }
         history().replace(BASE, "message with a child", "message").record("v2");
@@ -120,12 +121,12 @@ class StatusTest {
 
     @Test
     void aPageReplacedWholeIsToldTheSameWay() {
-        history()
-                .write(DOVER, layers.read(BASE).replace("---\nPhone", "replaces: 0000000000000000\n---\nRing"));
+        history().write(DOVER, layers.read(BASE).replace("---\nPhone", "replaces: 0000000000000000\n---\nRing"));
         layers.accept();
         history().record("v2").replace(KENT, "Ring the Kent line.", "Ring the line for Kent.");
         assertThat(told(layers.statusOf("--edition", "dover")))
-                .contains("content/editions/dover/schools.md:11: Talking to schools, the whole page, fingerprint now d1f1e399c65d36ed\n")
+                .contains(
+                        "content/editions/dover/schools.md:11: Talking to schools, the whole page, fingerprint now d1f1e399c65d36ed\n")
                 .contains("Ring the [-Kent line.-] {+line for Kent.+}");
     }
 
@@ -133,8 +134,7 @@ class StatusTest {
     void withoutHistoryTheTextIsShownAsItIs() throws IOException {
         history().replace(BASE, "Ask for the safeguarding lead.", "Ask at once.");
         PathUtils.deleteDirectory(folder.resolve(".git"));
-        assertThat(told(layers.statusOf("--edition", "kent")))
-                .contains("""
+        assertThat(told(layers.statusOf("--edition", "kent"))).contains("""
                             There is no git history here, so what has changed cannot be told. The text below, as it is now:
                               ## Who to ask for
 
@@ -148,21 +148,20 @@ class StatusTest {
     void aTextThatTheHistoryDoesNotHoldIsShownAsItIs() {
         history().write(KENT, layers.read(KENT).replaceFirst("[0-9a-f]{16}", "0123456789abcdef"));
         assertThat(told(layers.statusOf("--edition", "kent")))
-                .contains("    The text that was read is not in the project's history. The text below, as it is now:\n");
+                .contains(
+                        "    The text that was read is not in the project's history. The text below, as it is now:\n");
     }
 
     @Test
     void aTextThatNobodyHasAcceptedYetIsToldInALine() {
         history().write(KENT, layers.read(KENT).replaceFirst("[0-9a-f]{16}", "0000000000000000"));
-        assertThat(told(layers.statusOf("--edition", "kent")))
-                .contains("""
+        assertThat(told(layers.statusOf("--edition", "kent"))).contains("""
                         Local texts that nobody has accepted beside the text below yet: 1
                           content/editions/kent/schools.md:3: Talking to schools, who-to-ask-for, \
                         fingerprint 0a198809a7c00f28
                             Compare each with the text below, mend it if need be, then run ./portal accept and its \
                         path, or write its fingerprint on its line.
-                        """)
-                .doesNotContain("moved on");
+                        """).doesNotContain("moved on");
     }
 
     @Test
@@ -223,8 +222,10 @@ class StatusTest {
                   content/editions/kent/law.yaml:1: The Kent agreement (kent-agreement), passed, not in force
                 """);
         history().write("content/editions/kent/law.yaml", entry.formatted("in-force"));
-        assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2026-12-01"))).contains("Nothing needs a look");
-        assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2027-11-21"))).contains("""
+        assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2026-12-01")))
+                .contains("Nothing needs a look");
+        assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2027-11-21")))
+                .contains("""
                 Law that nobody has looked up for a year: 1
                   Kent adviser
                     content/editions/kent/law.yaml:1: The Kent agreement, was due on 20 November 2027, 1 day ago
@@ -246,13 +247,15 @@ class StatusTest {
                   content/editions/kent/edition.yaml:9: sharing-duty, from 1 April 2027
                 """;
         assertThat(told(layers.statusOf("--edition", "kent"))).contains(told);
-        assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2027-04-01"))).doesNotContain(told);
+        assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2027-04-01")))
+                .doesNotContain(told);
     }
 
     @Test
     void contactsAreToldByWhatIsTheMatterWithThem() {
         String number = "phone: 01634 334466\n  source: the service's own page";
-        String checked = "\n  checked:\n    on: 2026-11-01\n    by: Kent manager\n    how: rang\n    again-by: 2026-12-10";
+        String checked =
+                "\n  checked:\n    on: 2026-11-01\n    by: Kent manager\n    how: rang\n    again-by: 2026-12-10";
         history().write(CONTACTS, HUB.formatted(number));
         assertThat(told(layers.statusOf("--edition", "kent"))).contains("""
                 Contacts that nobody has checked: 1
@@ -264,7 +267,8 @@ class StatusTest {
                   Kent manager
                     content/editions/kent/contacts.yaml:1: The Kent hub, due on 10 December 2026
                 """);
-        assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2026-12-12"))).contains("""
+        assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2026-12-12")))
+                .contains("""
                 Contacts whose next check is overdue: 1
                   Kent manager
                     content/editions/kent/contacts.yaml:1: The Kent hub, was due on 10 December 2026, 2 days ago
@@ -279,23 +283,29 @@ class StatusTest {
     @Test
     void theDayDecidesWhatIsOverdue() {
         String review = "content/editions/kent/schools.md:6: Talking to schools, ";
-        assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2026-12-15"))).doesNotContain(review);
+        assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2026-12-15")))
+                .doesNotContain(review);
         assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2026-12-16")))
                 .contains("Checks and reviews due within 30 days: 1\n  Kent editor\n    " + review
                         + "due on 15 January 2027\n");
-        assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2027-01-15"))).contains("30 days: 1");
+        assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2027-01-15")))
+                .contains("30 days: 1");
         assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2027-01-16")))
-                .contains("Reviews overdue: 1\n  Kent editor\n    " + review + "was due on 15 January 2027, 1 day ago\n");
+                .contains(
+                        "Reviews overdue: 1\n  Kent editor\n    " + review + "was due on 15 January 2027, 1 day ago\n");
     }
 
     @Test
     void whatAllEditionsShareIsToldOnceAndByItsOwners() {
         String told = told(layers.statusOf("--as-at", "2027-05-23"));
         assertThat(told.lines().filter(line -> line.contains(BASE)))
-                .containsExactly("    content/base/schools.md:7: Talking to schools, was due on 22 May 2027, 1 day ago");
+                .containsExactly(
+                        "    content/base/schools.md:7: Talking to schools, was due on 22 May 2027, 1 day ago");
         assertThat(told.lines().filter(line -> line.startsWith("Inherited from the text that all editions share: ")))
                 .hasSize(3);
-        assertThat(told.lines().filter(line -> line.matches(".* \\(content/.*\\)")).toList())
+        assertThat(told.lines()
+                        .filter(line -> line.matches(".* \\(content/.*\\)"))
+                        .toList())
                 .isEqualTo(List.of(
                         "Text that all editions share (content/base)",
                         "Dover (content/editions/dover)",

@@ -28,8 +28,8 @@ class LocalReviewsTest {
             """;
     private static final String TOLD =
             "For England: Last reviewed 1 October 2026. Next review due by 15 January 2027. Looked after by: Local editor.";
-    private static final String OVERDUE = "For England: This text is past its review date."
-            + " Check it against its sources before you rely on it.";
+    private static final String OVERDUE =
+            "For England: This text is past its review date." + " Check it against its sources before you rely on it.";
 
     @TempDir
     private Path folder;
@@ -64,7 +64,9 @@ class LocalReviewsTest {
         write(project, "consent.md", "when-not-to-ask: continues", "## When not to ask\nNor in Anytown.");
         write(project, "checker/outcomes/not-now.md", "why: continues", "## Why\n- It can wait ({rule:2024-R3}).");
         build(project, "2027-01-15");
-        assertThat(page("consent/index.html").select("p.review").eachText()).hasSize(2).endsWith(TOLD);
+        assertThat(page("consent/index.html").select("p.review").eachText())
+                .hasSize(2)
+                .endsWith(TOLD);
         assertThat(page("checker/not-now/index.html").select("p.review").eachText())
                 .hasSize(2)
                 .endsWith(TOLD);
@@ -72,7 +74,8 @@ class LocalReviewsTest {
             assertThat(page(other).select("p.review")).as(other).hasSize(1);
         }
         assertThat(page("consent/index.html").text()).doesNotContain(OVERDUE);
-        assertThat(Files.readString(folder.resolve("site/england/build.json"))).contains("""
+        assertThat(Files.readString(folder.resolve("site/england/build.json")))
+                .contains("""
                     "localReviews" : [ {
                       "layer" : "england",
                       "reviewed" : "2026-10-01",
@@ -81,8 +84,11 @@ class LocalReviewsTest {
                 """.indent(-4).indent(4));
 
         build(project, "2027-01-16");
-        assertThat(page("consent/index.html").select(".govuk-inset-text").eachText()).contains(OVERDUE);
-        assertThat(page("checker/not-now/index.html").select(".govuk-inset-text").eachText())
+        assertThat(page("consent/index.html").select(".govuk-inset-text").eachText())
+                .contains(OVERDUE);
+        assertThat(page("checker/not-now/index.html")
+                        .select(".govuk-inset-text")
+                        .eachText())
                 .contains(OVERDUE);
     }
 }
