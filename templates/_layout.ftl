@@ -55,18 +55,18 @@
 </nav>
 </#if>
 <main class="govuk-main-wrapper" id="main" tabindex="-1">
-<#nested>
+<@kept of=.main_template_name><#nested></@kept>
 </main>
 </div>
 <footer class="site-footer">
 <div class="govuk-width-container">
-<nav id="menu" aria-label="${words["site-pages"]}">
+<@kept of="menu"><nav id="menu" aria-label="${words["site-pages"]}">
 <ul>
 <#list menu as item>
 <li><a href="${item.href}">${item.title}</a></li>
 </#list>
 </ul>
-</nav>
+</nav></@kept>
 <p>${words["disclaimer"]}</p>
 <p>${words["privacy-line"]}</p>
 </div>

@@ -68,10 +68,10 @@ class ArchitectureTest {
     private static Map<String, List<String>> layers() {
         Map<String, List<String>> layers = new LinkedHashMap<>();
         layers.put("problem", List.of());
-        layers.put("source", List.of("problem"));
-        layers.put("brand", List.of("problem", "source"));
-        layers.put("markdown", List.of("problem", "source"));
         layers.put("cache", List.of());
+        layers.put("source", List.of("problem", "cache"));
+        layers.put("brand", List.of("problem", "source"));
+        layers.put("markdown", List.of("problem", "source", "cache"));
         layers.put("layer", List.of("problem", "source", "markdown", "cache"));
         layers.put("contact", List.of("problem", "source"));
         layers.put("card", List.of());
@@ -93,7 +93,7 @@ class ArchitectureTest {
                         "chart",
                         "check"));
         layers.put("asset", List.of("problem", "brand", "content", "cache"));
-        layers.put("bake", List.of("problem", "markdown", "view"));
+        layers.put("bake", List.of("problem", "cache", "markdown", "view"));
         layers.put("publish", List.of("problem", "source", "layer", "content", "view"));
         layers.put("compare", List.of());
         layers.put("history", List.of());
@@ -106,6 +106,7 @@ class ArchitectureTest {
                 List.of(
                         "problem",
                         "source",
+                        "layer",
                         "content",
                         "markdown",
                         "cache",

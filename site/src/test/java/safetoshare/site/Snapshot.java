@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
-/** The sha256 of every file below a folder, by its path from there. */
+/** The sha256 of every published file below a folder, by its path from there; not what builds note beside them. */
 final class Snapshot {
     private Snapshot() {}
 
@@ -19,7 +19,7 @@ final class Snapshot {
         try (Stream<Path> files = Files.walk(folder)) {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             Map<String, String> digests = new TreeMap<>();
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
+            for (Path file : files.filter(Snapshot::isPublished).toList()) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
                 digests.put(name, HexFormat.of().formatHex(sha256.digest(Files.readAllBytes(file))));
             }
@@ -29,5 +29,9 @@ final class Snapshot {
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    private static boolean isPublished(Path file) {
+        return Files.isRegularFile(file) && !file.getFileName().toString().endsWith(".built");
     }
 }

@@ -4,16 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Properties;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
-import org.jbake.app.Asset;
 import org.jbake.app.Crawler;
 import org.jbake.app.Oven;
 import org.jbake.app.Renderer;
@@ -26,13 +27,14 @@ import safetoshare.site.markdown.Markdown;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.view.Sheet;
 
-/** Bakes the sheets of an edition into files. */
+/** Bakes the sheets of editions into files, of several at once if need be. */
 public final class Bakery {
     private static final String DEFAULTS = "default.properties";
     private static final String SEPARATOR = "~~~~~~";
 
     private final Templates templates;
     private final Properties defaults = new Properties();
+    private final Queue<Staging> idle = new ConcurrentLinkedQueue<>();
 
     /** Bakes with these templates. */
     public Bakery(Templates templates) {
@@ -51,54 +53,60 @@ public final class Bakery {
      *
      * @param sheets its pages
      * @param markdown its Markdown
-     * @param assets a folder to be published as it stands
-     * @param work an empty folder to work in; the baked files come to lie in its folder {@code baked}
+     * @param folder where the pages are written
      * @param problems told what is wrong with a template
-     * @return the folder of baked files
+     * @return the pages as they were written, by file
      * @throws UncheckedIOException if files cannot be written
      */
-    public Path bake(List<Sheet> sheets, Markdown markdown, Path assets, Path work, Problems problems) {
-        Path content = work.resolve("content");
-        Path baked = work.resolve("baked");
-        stage(sheets, content);
-        DefaultJBakeConfiguration configuration = configuration(work, content, baked, assets);
-        configuration.setProperty(MarkdownEngine.MARKDOWN, markdown);
-        PageStore store = new PageStore();
+    public Map<String, String> bake(List<Sheet> sheets, Markdown markdown, Path folder, Problems problems) {
+        Staging staging = Optional.ofNullable(idle.poll()).orElseGet(Staging::new);
+        try {
+            staging.hold(sheets.stream().collect(Collectors.toMap(Bakery::name, Bakery::header)));
+            return bake(sheets, markdown, configuration(staging.folder(), folder), problems);
+        } finally {
+            idle.add(staging);
+        }
+    }
+
+    private Map<String, String> bake(
+            List<Sheet> sheets, Markdown markdown, DefaultJBakeConfiguration configuration, Problems problems) {
         Map<String, Sheet> byFile = sheets.stream().collect(Collectors.toMap(Sheet::file, Function.identity()));
+        configuration.setProperty(MarkdownEngine.TEXTS, new MarkdownEngine.Texts(byFile, markdown));
+        PageStore store = new PageStore();
+        SheetEngine engine = new SheetEngine(store, configuration, templates, byFile, problems);
         Utensils utensils = new Utensils();
         utensils.setConfiguration(configuration);
         utensils.setContentStore(store);
         utensils.setCrawler(new Crawler(store, configuration));
-        utensils.setRenderer(
-                new Renderer(store, configuration, new SheetEngine(store, configuration, templates, byFile, problems)));
-        utensils.setAsset(new Asset(configuration));
+        utensils.setRenderer(new Renderer(store, configuration, engine));
         new PageOven(utensils, store).bake();
-        return baked;
+        return engine.pages();
     }
 
-    /** Writes each sheet's text as a file of JBake's own kind. */
-    private static void stage(List<Sheet> sheets, Path content) {
-        for (Sheet sheet : sheets) {
-            Path file = content.resolve(sheet.file().replaceFirst("\\.html$", ".md"));
-            String text = "type=" + sheet.type() + "\nstatus=published\n" + MarkdownEngine.TERMS + "=" + sheet.terms()
-                    + "\n" + SEPARATOR + "\n" + sheet.markdown();
-            try {
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
+    private static String name(Sheet sheet) {
+        return sheet.file().replace('/', '~') + ".md";
+    }
+
+    /** A sheet as a file of JBake's own kind, which names it. Its text stays in memory. */
+    private static String header(Sheet sheet) {
+        return "type=" + sheet.type() + "\nstatus=published\n" + PageStore.PAGE + "=" + sheet.file() + "\n" + SEPARATOR
+                + "\n";
+    }
+
+    /** Deletes what baking left behind. */
+    public void tidy() {
+        for (Staging staging = idle.poll(); staging != null; staging = idle.poll()) {
+            staging.delete();
         }
     }
 
-    private DefaultJBakeConfiguration configuration(Path work, Path content, Path baked, Path assets) {
+    private DefaultJBakeConfiguration configuration(Path content, Path baked) {
         CompositeConfiguration composite = new CompositeConfiguration();
         composite.addConfiguration(new MapConfiguration(defaults));
-        DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(work.toFile(), composite);
+        DefaultJBakeConfiguration configuration = new DefaultJBakeConfiguration(content.toFile(), composite);
         configuration.setContentFolder(content.toFile());
         configuration.setDestinationFolder(baked.toFile());
         configuration.setTemplateFolder(templates.folder().toFile());
-        configuration.setAssetFolder(assets.toFile());
         configuration.setProperty("render.encoding", StandardCharsets.UTF_8.name());
         configuration.setProperty("template.encoding", StandardCharsets.UTF_8.name());
         configuration.setProperty("header.separator", SEPARATOR);
@@ -126,10 +134,6 @@ public final class Bakery {
                 } catch (Exception e) {
                     throw new IllegalStateException(e.getMessage(), e);
                 }
-            }
-            getUtensils().getAsset().copy();
-            for (Throwable error : getUtensils().getAsset().getErrors()) {
-                throw new IllegalStateException(error);
             }
         }
     }

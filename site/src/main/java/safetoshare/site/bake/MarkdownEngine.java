@@ -1,28 +1,34 @@
 package safetoshare.site.bake;
 
-import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.parser.MarkupEngine;
 import org.jbake.parser.ParserContext;
 import safetoshare.site.markdown.Markdown;
+import safetoshare.site.view.Sheet;
 
-/** Lets JBake write Markdown as this guide does. The edition's own Markdown comes with its configuration. */
+/** Lets JBake write Markdown as this guide does. The edition's own texts come with its configuration. */
 final class MarkdownEngine extends MarkupEngine {
-    /** Under which name the edition's Markdown stands in JBake's configuration. */
-    static final String MARKDOWN = "safetoshare.markdown";
+    /** Under which name the edition's texts stand in JBake's configuration. */
+    static final String TEXTS = "safetoshare.texts";
 
-    /** The header that tells whether terms of the glossary are marked. */
-    static final String TERMS = "terms";
+    /**
+     * The texts of an edition.
+     *
+     * @param sheets the sheet of each page
+     * @param markdown how its Markdown is written
+     */
+    record Texts(Map<String, Sheet> sheets, Markdown markdown) {
+        private String body(String page) {
+            Sheet sheet = Objects.requireNonNull(sheets.get(page), page);
+            return sheet.terms() ? markdown.htmlWithTerms(sheet.markdown()) : markdown.html(sheet.markdown());
+        }
+    }
 
     @Override
     public void processBody(ParserContext context) {
-        DefaultJBakeConfiguration configuration = (DefaultJBakeConfiguration) context.getConfig();
-        Markdown markdown = (Markdown) configuration.get(MARKDOWN);
-        List<String> lines = context.getFileLines();
-        // JBake takes the header for the body where the body is empty, so the body is taken here.
-        int end = lines.indexOf(configuration.getHeaderSeparator());
-        String text = String.join("\n", lines.subList(end + 1, lines.size()));
-        boolean terms = "true".equals(context.getDocumentModel().get(TERMS));
-        context.setBody(terms ? markdown.htmlWithTerms(text) : markdown.html(text));
+        Texts texts = (Texts) ((DefaultJBakeConfiguration) context.getConfig()).get(TEXTS);
+        context.setBody(texts.body(String.valueOf(context.getDocumentModel().get(PageStore.PAGE))));
     }
 }

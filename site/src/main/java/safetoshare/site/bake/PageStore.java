@@ -11,6 +11,9 @@ import org.jbake.model.DocumentModel;
  * grows with the square of the number of pages.
  */
 final class PageStore extends ContentStore {
+    /** The header that names the page. */
+    static final String PAGE = "page";
+
     private final List<DocumentModel> documents = new ArrayList<>();
 
     PageStore() {
@@ -24,6 +27,7 @@ final class PageStore extends ContentStore {
 
     @Override
     public void addDocument(DocumentModel document) {
+        document.setUri(String.valueOf(document.get(PAGE)));
         documents.add(document);
     }
 

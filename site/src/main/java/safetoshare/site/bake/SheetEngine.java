@@ -18,6 +18,7 @@ final class SheetEngine extends DelegatingTemplateEngine {
     private final Templates templates;
     private final Map<String, Sheet> sheets;
     private final Problems problems;
+    private final Map<String, String> pages = new HashMap<>();
 
     SheetEngine(
             ContentStore store,
@@ -40,11 +41,18 @@ final class SheetEngine extends DelegatingTemplateEngine {
         }
         Map<String, Object> model = new HashMap<>(sheet.model());
         model.put("body", body(document.getContent().getBody(), String.valueOf(model.get("root"))));
+        String page = templates.page(template, model, problems);
+        pages.put(file, page);
         try {
-            templates.write(template, model, writer, problems);
+            writer.write(page);
         } catch (IOException e) {
             throw new RenderingException(e);
         }
+    }
+
+    /** Every page that was shown, by file. */
+    Map<String, String> pages() {
+        return pages;
     }
 
     private static Html body(String html, String root) {

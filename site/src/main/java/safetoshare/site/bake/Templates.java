@@ -1,5 +1,6 @@
 package safetoshare.site.bake;
 
+import freemarker.core.Environment;
 import freemarker.core.HTMLOutputFormat;
 import freemarker.core.ParseException;
 import freemarker.template.Configuration;
@@ -11,7 +12,6 @@ import freemarker.template.TemplateModelException;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
-import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -54,6 +54,8 @@ public final class Templates {
         configuration.setLogTemplateExceptions(false);
         configuration.setWrapUncheckedExceptions(true);
         configuration.setObjectWrapper(new Wrapper());
+        configuration.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        configuration.setSharedVariable("kept", new Kept());
         return configuration;
     }
 
@@ -65,23 +67,19 @@ public final class Templates {
     public String page(String template, Map<String, Object> model, Problems problems) {
         StringWriter page = new StringWriter();
         try {
-            write(template, model, page, problems);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return page.toString();
-    }
-
-    /** Writes what a template makes of a model; where it fails is a problem. */
-    void write(String template, Map<String, Object> model, Writer writer, Problems problems) throws IOException {
-        try {
-            configuration.getTemplate(template).process(model, writer);
+            Given given = new Given(model, configuration);
+            Environment environment = configuration.getTemplate(template).createProcessingEnvironment(given, page);
+            given.in(environment);
+            environment.process();
         } catch (TemplateException e) {
             Integer line = e.getLineNumber();
             problems.add(
                     new Place("templates/" + e.getTemplateSourceName(), line == null ? 1 : line),
                     fault(e.getMessageWithoutStackTop()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
+        return page.toString();
     }
 
     /** Freemarker names what is missing on its second line. */

@@ -3,20 +3,19 @@ package safetoshare.site.build;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 import safetoshare.checker.SafeToShare;
 import safetoshare.checker.flow.Flow;
 import safetoshare.site.asset.Assets;
-import safetoshare.site.asset.StyleSheet;
-import safetoshare.site.bake.Bakery;
-import safetoshare.site.bake.Templates;
 import safetoshare.site.chart.Chart;
 import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
 import safetoshare.site.content.Edition;
 import safetoshare.site.content.Editions;
 import safetoshare.site.content.Guide;
+import safetoshare.site.layer.Layer;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.ProblemsFound;
 import safetoshare.site.publish.Publisher;
@@ -25,21 +24,25 @@ import safetoshare.site.view.Sheet;
 import safetoshare.site.view.Sheets;
 import safetoshare.site.view.VCards;
 
-/** Builds editions of a project. */
+/** Builds editions of a project, several at once where there are several processors. */
 public final class Builder {
     private final Project project;
+    private final Editions editions;
     private final LocalDate asAt;
     private final Timings timings;
+    private @Nullable Workshop workshop;
 
     /**
      * Builds a project's editions as at a day.
      *
      * @param project where things lie
+     * @param editions its editions
      * @param asAt the day on which reviews are held to be due or not
      * @param timings told how long each stage takes
      */
-    public Builder(Project project, LocalDate asAt, Timings timings) {
+    public Builder(Project project, Editions editions, LocalDate asAt, Timings timings) {
         this.project = project;
+        this.editions = editions;
         this.asAt = asAt;
         this.timings = timings;
     }
@@ -49,65 +52,90 @@ public final class Builder {
         return edition.sharingDuty().isPresent() ? SafeToShare.flowWithSharingDuty() : SafeToShare.flow();
     }
 
+    /** What is made once for all editions; a command that finds all of them up to date does not need it. */
+    private synchronized Workshop workshop() {
+        if (workshop == null) {
+            workshop = new Workshop(project);
+        }
+        return workshop;
+    }
+
     /**
      * Finds every problem of some editions, and publishes nothing.
      *
-     * @param editions the editions
-     * @param sound given each of them, if there is no problem so far
-     * @throws ProblemsFound if there is any
+     * @param some the editions
+     * @param sound given each of them that can be published, if there is no problem so far
+     * @param problems told of every problem
      */
-    public void check(List<Edition> editions, Consumer<Guide> sound) {
-        Problems problems = new Problems();
-        Templates templates = new Templates(project.templates());
-        templates.check(problems);
-        for (Edition edition : editions) {
-            checkOne(edition, templates, sound, problems);
+    public void check(List<Edition> some, Consumer<Guide> sound, Problems problems) {
+        for (Edition edition : some) {
+            try {
+                sound.accept(read(edition, workshop().words(), problems).guide());
+            } catch (ProblemsFound found) {
+                // They are among the problems already; the other editions are still to be looked at.
+            }
         }
-        styleSheet().css(problems);
-        problems.stopIfAny();
+        problems.addAll(workshop().problems());
     }
 
-    private void checkOne(Edition edition, Templates templates, Consumer<Guide> sound, Problems problems) {
-        try {
-            sound.accept(read(edition, templates, problems).guide());
-        } catch (ProblemsFound found) {
-            // They are among the problems already; the other editions are still to be looked at.
-        }
-    }
-
-    /** Reads an edition and checks it; problems with its templates are among the problems already. */
-    CheckedGuide read(Edition edition, Templates templates, Problems problems) {
-        Guide guide = timings.time("read", () -> new Editions(project.top(), problems).guide(edition));
-        return timings.time("check", () -> CheckedGuide.of(guide, flow(edition), templates.words(), asAt, problems));
+    /** Reads an edition and checks it against the words that templates show. */
+    CheckedGuide read(Edition edition, List<String> words, Problems problems) {
+        Guide guide = timings.time("read", () -> editions.guide(edition, problems));
+        return timings.time("check", () -> CheckedGuide.of(guide, flow(edition), words, asAt, problems));
     }
 
     /**
-     * Builds an edition and publishes it.
+     * Builds and publishes those of some editions that are not up to date.
      *
-     * @param edition the edition
+     * @param some the editions
      * @param out the folder of published editions
-     * @return the edition's published folder
-     * @throws ProblemsFound if anything that people wrote is wrong; what was published before then stays as it is
+     * @param done told, in the order of the editions, what came of each
+     * @return what came of each, in the same order
      */
-    public Path build(Edition edition, Path out) {
+    public List<Built> build(List<Edition> some, Path out, Consumer<Built> done) {
+        Inputs inputs = new Inputs(project, asAt);
+        try {
+            return Workers.all(some, edition -> build(edition, out, inputs), done);
+        } finally {
+            tidy();
+        }
+    }
+
+    private Built build(Edition edition, Path out, Inputs inputs) {
+        long start = System.nanoTime();
+        Ledger ledger = new Ledger(out);
+        List<Path> layers =
+                editions.layers(edition).all().stream().map(Layer::folder).toList();
+        String made = inputs.of(edition, layers);
+        if (ledger.holds(edition, made)) {
+            return new Built.UpToDate(edition, out.resolve(edition.id()));
+        }
+        try {
+            Path folder = publish(edition, out);
+            if (inputs.unchanged(layers)) {
+                ledger.write(edition, made);
+            }
+            return new Built.Published(edition, folder, (System.nanoTime() - start) / 1_000_000);
+        } catch (ProblemsFound found) {
+            return new Built.Refused(edition, found.problems());
+        }
+    }
+
+    private Path publish(Edition edition, Path out) {
         Problems problems = new Problems();
-        CompletableFuture<String> css =
-                CompletableFuture.supplyAsync(() -> styleSheet().css(problems));
-        Templates templates = new Templates(project.templates());
-        templates.check(problems);
-        CheckedGuide checked = readBeside(css, edition, templates, problems);
+        CheckedGuide checked = readAll(edition, problems);
         Picture picture = timings.time("draw", () -> picture(checked));
         List<Sheet> sheets = timings.time("view", () -> Sheets.of(checked, picture, asAt, Version.current()));
-        try (WorkFolder folder = WorkFolder.in(out, edition)) {
-            Path work = folder.path();
-            Path assets = work.resolve("assets");
-            Assets.gather(project.assets(), css.join(), checked.guide(), picture.file(), assets);
-            Assets.add(VCards.of(checked, picture, asAt, Version.current()), assets);
-            Path baked = timings.time(
-                    "bake", () -> new Bakery(templates).bake(sheets, checked.markdown(), assets, work, problems));
+        try (WorkFolder work = WorkFolder.in(out, edition)) {
+            Path folder = work.path();
+            Assets.gather(project.assets(), workshop().css(), checked.guide(), picture.file(), folder);
+            Assets.add(VCards.of(checked, picture, asAt, Version.current()), folder);
+            Map<String, String> pages = timings.time(
+                    "bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
             problems.stopIfAny();
-            List<String> pages = sheets.stream().map(Sheet::file).toList();
-            return timings.time("publish", () -> new Publisher(out).publish(baked, checked.guide(), asAt, pages));
+            List<String> expected = sheets.stream().map(Sheet::file).toList();
+            return timings.time(
+                    "publish", () -> new Publisher(out).publish(folder, pages, checked.guide(), asAt, expected));
         }
     }
 
@@ -118,21 +146,22 @@ public final class Builder {
                 chart, checked.word("flowchart-title"), checked.word("flowchart-description"), project.cache());
     }
 
-    /** Reads an edition while its style sheet is compiled; problems of either are told together. */
-    private CheckedGuide readBeside(
-            CompletableFuture<String> css, Edition edition, Templates templates, Problems problems) {
+    /** Reads an edition; its problems and those of what all editions share are told together. */
+    private CheckedGuide readAll(Edition edition, Problems problems) {
         try {
-            CheckedGuide checked = read(edition, templates, problems);
-            timings.time("style", css::join);
+            CheckedGuide checked = read(edition, workshop().words(), problems);
+            problems.addAll(timings.time("style", () -> workshop().problems()));
             problems.stopIfAny();
             return checked;
         } catch (ProblemsFound found) {
-            css.join();
+            problems.addAll(workshop().problems());
             throw new ProblemsFound(problems.all());
         }
     }
 
-    private StyleSheet styleSheet() {
-        return new StyleSheet(project.top(), project.assets().resolve("scss"), project.frontend(), project.cache());
+    private synchronized void tidy() {
+        if (workshop != null) {
+            workshop.bakery().tidy();
+        }
     }
 }

@@ -13,6 +13,7 @@ import java.util.function.BiFunction;
 import safetoshare.site.bake.Templates;
 import safetoshare.site.check.CheckedGuide;
 import safetoshare.site.content.Edition;
+import safetoshare.site.content.Editions;
 import safetoshare.site.history.History;
 import safetoshare.site.history.NoRevision;
 import safetoshare.site.history.Revision;
@@ -35,7 +36,8 @@ public final class Packer {
     public Packer(Project project, LocalDate asAt) {
         this.project = project;
         this.asAt = asAt;
-        this.builder = new Builder(project, asAt, new Timings());
+        Editions editions = new Editions(project.top(), new Problems());
+        this.builder = new Builder(project, editions, asAt, new Timings());
     }
 
     /**
@@ -75,7 +77,7 @@ public final class Packer {
         Problems problems = new Problems();
         Templates templates = new Templates(project.templates());
         templates.check(problems);
-        CheckedGuide checked = builder.read(edition, templates, problems);
+        CheckedGuide checked = builder.read(edition, templates.words(), problems);
         try (WorkFolder work = WorkFolder.in(out, edition)) {
             String html = templates.page(ReviewPack.TEMPLATE, model.apply(checked, work.path()), problems);
             problems.stopIfAny();

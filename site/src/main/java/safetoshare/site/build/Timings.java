@@ -14,12 +14,16 @@ public final class Timings {
         try {
             return work.get();
         } finally {
-            nanos.merge(stage, System.nanoTime() - start, Long::sum);
+            add(stage, System.nanoTime() - start);
         }
     }
 
+    private synchronized void add(String stage, long time) {
+        nanos.merge(stage, time, Long::sum);
+    }
+
     /** The stages in the order first run, each with its time in milliseconds. */
-    public Map<String, Long> milliseconds() {
+    public synchronized Map<String, Long> milliseconds() {
         Map<String, Long> millis = new LinkedHashMap<>();
         nanos.forEach((stage, time) -> millis.put(stage, time / 1_000_000));
         return millis;

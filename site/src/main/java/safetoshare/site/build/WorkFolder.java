@@ -4,12 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.UUID;
 import org.apache.commons.io.file.PathUtils;
 import safetoshare.site.content.Edition;
 
 /**
- * A folder for work that lies beside what comes of it, so that moving it there is one step of the file system. It is deleted
- * when the work is done.
+ * A folder for work that lies beside what comes of it, so that moving it there is one step of the file system. Where it was
+ * not moved, it is deleted when the work is done.
  *
  * @param path the folder
  */
@@ -18,8 +19,9 @@ record WorkFolder(Path path) implements AutoCloseable {
     /** A new folder for work on an edition. */
     static WorkFolder in(Path out, Edition edition) {
         try {
-            return new WorkFolder(
-                    Files.createTempDirectory(Files.createDirectories(out), "." + edition.id() + ".work"));
+            // Not as a temporary folder: what is moved into place has to be readable for others.
+            String name = "." + edition.id() + ".work" + UUID.randomUUID();
+            return new WorkFolder(Files.createDirectory(Files.createDirectories(out).resolve(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -28,7 +30,9 @@ record WorkFolder(Path path) implements AutoCloseable {
     @Override
     public void close() {
         try {
-            PathUtils.deleteDirectory(path);
+            if (Files.exists(path)) {
+                PathUtils.deleteDirectory(path);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

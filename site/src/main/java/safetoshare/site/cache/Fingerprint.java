@@ -4,9 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
 
 /** Grows by everything that a text depends on, and names it. */
 public final class Fingerprint {
@@ -40,6 +49,50 @@ public final class Fingerprint {
         String name = part.getName().substring(part.getPackageName().length() + 1) + ".class";
         try (InputStream compiled = part.getResourceAsStream(name)) {
             return add(compiled == null ? new byte[0] : compiled.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Adds the names and bytes of a file, or of all files at and below a folder. */
+    public Fingerprint addContents(Path top) {
+        return addFiles(top, (file, attributes) -> add(bytes(file)));
+    }
+
+    /** Adds the names, sizes and times of all files at and below a folder, which is much quicker than their bytes. */
+    public Fingerprint addState(Path top) {
+        return addFiles(
+                top,
+                (file, attributes) -> add(attributes.size() + " "
+                        + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+    }
+
+    private Fingerprint addFiles(Path top, BiConsumer<Path, BasicFileAttributes> each) {
+        Map<String, BasicFileAttributes> files = new TreeMap<>();
+        try {
+            Files.walkFileTree(top, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    files.put(top.relativize(file).toString().replace('\\', '/'), attributes);
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        files.forEach((name, attributes) -> {
+            add(name);
+            each.accept(name.isEmpty() ? top : top.resolve(name), attributes);
+        });
+        return this;
+    }
+
+    /** The bytes of a file; of a link, where it leads. */
+    private static byte[] bytes(Path file) {
+        try {
+            return Files.isSymbolicLink(file)
+                    ? Files.readSymbolicLink(file).toString().getBytes(StandardCharsets.UTF_8)
+                    : Files.readAllBytes(file);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

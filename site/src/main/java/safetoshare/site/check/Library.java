@@ -3,6 +3,7 @@ package safetoshare.site.check;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import safetoshare.site.content.Guide;
@@ -22,6 +23,7 @@ final class Library implements References {
     private static final Address CALDICOTT_PAGE = Address.ofName("caldicott");
 
     private final Guide guide;
+    private final Map<String, Optional<Reference>> found = new ConcurrentHashMap<>();
 
     Library(Guide guide) {
         this.guide = guide;
@@ -29,6 +31,10 @@ final class Library implements References {
 
     @Override
     public Optional<Reference> find(String reference) {
+        return found.computeIfAbsent(reference, this::lookUp);
+    }
+
+    private Optional<Reference> lookUp(String reference) {
         if (reference.startsWith("law:")) {
             return law(reference.substring("law:".length()));
         }

@@ -12,10 +12,9 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import safetoshare.site.build.Builder;
+import safetoshare.site.build.Built;
 import safetoshare.site.build.Timings;
 import safetoshare.site.content.Edition;
-import safetoshare.site.problem.Problem;
-import safetoshare.site.problem.ProblemsFound;
 
 /** Builds editions. */
 @Command(
@@ -43,28 +42,22 @@ final class Build extends EditionCommand {
     @Override
     public Integer call() {
         LocalDate day = asAt.day();
-        List<Edition> editions = shard(editions());
+        Chosen chosen = chosen();
+        List<Edition> editions = shard(chosen.editions());
         Path folder = out.map(this::folder).orElseGet(project()::site);
         Timings timings = new Timings();
-        Builder builder = new Builder(project(), day, timings);
-        List<Problem> problems = new ArrayList<>();
-        try (Progress progress = Progress.of(editions.size())) {
-            for (Edition edition : editions) {
-                try {
-                    Path published = builder.build(edition, folder);
-                    progress.done(edition.name() + ": " + published.resolve("index.html"), out());
-                } catch (ProblemsFound found) {
-                    problems.addAll(found.problems());
-                }
-            }
+        Builder builder = new Builder(project(), chosen.all(), day, timings);
+        List<Built> built;
+        try (Progress progress = Progress.of(editions.size(), out())) {
+            built = builder.build(editions, folder, progress::done);
         }
         if (showTimings) {
             timings.milliseconds().forEach((stage, millis) -> out().printf("%-8s %6d ms%n", stage, millis));
         }
-        if (!problems.isEmpty()) {
-            throw new ProblemsFound(problems.stream().distinct().sorted().toList());
-        }
-        return Portal.DONE;
+        Report report = new Report(built, chosen.unread(), chosen.problems());
+        report.upToDate().ifPresent(out()::println);
+        report.problems().forEach(err()::println);
+        return report.problems().isEmpty() ? Portal.DONE : Portal.PROBLEMS;
     }
 
     private List<Edition> shard(List<Edition> editions) {
@@ -89,19 +82,28 @@ final class Build extends EditionCommand {
     }
 
     /** Shows how far a build is: a bar where there are many editions, else a line for each. */
-    private record Progress(Optional<ProgressBar> bar) implements AutoCloseable {
-        static Progress of(int editions) {
+    private record Progress(Optional<ProgressBar> bar, PrintWriter out) implements AutoCloseable {
+        static Progress of(int editions, PrintWriter out) {
             return new Progress(
                     editions < MANY
                             ? Optional.empty()
                             : Optional.of(new ProgressBarBuilder()
                                     .setTaskName("Editions")
                                     .setInitialMax(editions)
-                                    .build()));
+                                    .build()),
+                    out);
         }
 
-        void done(String line, PrintWriter out) {
-            bar.ifPresentOrElse(ProgressBar::step, () -> out.println(line));
+        void done(Built built) {
+            bar.ifPresentOrElse(ProgressBar::step, () -> tell(built));
+        }
+
+        private void tell(Built built) {
+            if (built instanceof Built.Published published) {
+                out.println(published.edition().name() + ": " + published.folder().resolve("index.html"));
+            } else if (built instanceof Built.UpToDate known) {
+                out.println(known.edition().name() + ": " + known.folder().resolve("index.html"));
+            }
         }
 
         @Override

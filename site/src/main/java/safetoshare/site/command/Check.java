@@ -1,11 +1,9 @@
 package safetoshare.site.command;
 
 import java.time.LocalDate;
-import java.util.List;
 import picocli.CommandLine.Command;
 import safetoshare.site.build.Builder;
 import safetoshare.site.build.Timings;
-import safetoshare.site.content.Edition;
 import safetoshare.site.status.MovedTexts;
 import safetoshare.site.status.Past;
 import safetoshare.site.status.Status;
@@ -18,11 +16,14 @@ import safetoshare.site.status.Status;
 final class Check extends EditionCommand {
     @Override
     public Integer call() {
-        List<Edition> editions = editions();
+        Chosen chosen = chosen();
+        int editions = chosen.editions().size();
         LocalDate day = today();
         Status status = new Status(day);
-        new Builder(project(), day, new Timings()).check(editions, status::add);
-        out().println(editions.size() == 1 ? "1 edition: no problems." : editions.size() + " editions: no problems.");
+        new Builder(project(), chosen.all(), day, new Timings())
+                .check(chosen.editions(), status::add, chosen.problems());
+        chosen.problems().stopIfAny();
+        out().println(editions == 1 ? "1 edition: no problems." : editions + " editions: no problems.");
         try (Past past = new Past(project().top())) {
             new MovedTexts(out(), past).tell(status.movedOn());
         }

@@ -47,14 +47,14 @@ abstract class EditionCommand implements Callable<Integer> {
         return List.copyOf(ids);
     }
 
-    /** Where the command writes what is wrong. */
-    final PrintWriter err() {
-        return spec.commandLine().getErr();
-    }
-
     /** Where the command writes what was asked for. */
     final PrintWriter out() {
         return spec.commandLine().getOut();
+    }
+
+    /** Where the command writes what is wrong. */
+    final PrintWriter err() {
+        return spec.commandLine().getErr();
     }
 
     /** Says that the command line is wrong. */
@@ -70,8 +70,27 @@ abstract class EditionCommand implements Callable<Integer> {
         return out;
     }
 
-    /** The editions named, or all that are published. */
-    final List<Edition> editions() {
+    /**
+     * The editions named, or all that are published. A fault in one edition's own file is no reason to leave out others, and
+     * where editions are named none to tell of those that have nothing to do with them.
+     */
+    final Chosen chosen() {
+        Problems problems = new Problems();
+        Editions all = new Editions(project().top(), problems);
+        if (ids.isEmpty()) {
+            List<Edition> published =
+                    all.all().stream().filter(Edition::publish).toList();
+            return new Chosen(all, published, List.copyOf(all.unread()), problems);
+        }
+        if (ids.stream().anyMatch(all.unread()::contains)) {
+            problems.stopIfAny();
+        }
+        List<Edition> named = ids.stream().distinct().map(id -> named(id, all.all())).toList();
+        return new Chosen(all, named, List.of(), new Problems());
+    }
+
+    /** The editions named, or all that are published, once nothing is wrong in any edition's own file. */
+    private List<Edition> editions() {
         Problems problems = new Problems();
         List<Edition> all = new Editions(project().top(), problems).all();
         problems.stopIfAny();

@@ -8,6 +8,7 @@ import java.util.List;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import safetoshare.site.build.Builder;
+import safetoshare.site.build.Built;
 import safetoshare.site.build.Project;
 import safetoshare.site.build.Timings;
 import safetoshare.site.content.Edition;
@@ -34,10 +35,10 @@ final class Serve extends EditionCommand {
             throw wrong("There is no port " + port + ". Name one up to " + LAST_PORT + ".");
         }
         SourceWatch watch = new SourceWatch(List.of(project.content(), project.templates(), project.assets()));
-        editions();
+        chosen();
         build();
         try (Preview preview = start(project)) {
-            for (Edition edition : editions()) {
+            for (Edition edition : chosen().editions()) {
                 out.println(edition.name() + ": " + preview.address() + edition.id() + "/");
             }
             out.println("Rebuilds when a file is saved. Stop with Ctrl+C.");
@@ -62,7 +63,14 @@ final class Serve extends EditionCommand {
     private void build() {
         PrintWriter out = out();
         try {
-            editions().forEach(this::build);
+            Chosen chosen = chosen();
+            Builder builder = new Builder(project(), chosen.all(), today(), new Timings());
+            List<Built> built = builder.build(chosen.editions(), project().site(), this::tell);
+            List<String> problems = new Report(built, chosen.unread(), chosen.problems()).problems();
+            problems.forEach(out::println);
+            if (!problems.isEmpty()) {
+                out.println("Mend the above and save.");
+            }
         } catch (ProblemsFound found) {
             found.problems().forEach(out::println);
             out.println("Not rebuilt; mend the above and save.");
@@ -71,9 +79,9 @@ final class Serve extends EditionCommand {
         }
     }
 
-    private void build(Edition edition) {
-        long start = System.nanoTime();
-        new Builder(project(), today(), new Timings()).build(edition, project().site());
-        out().printf("%s: built in %d ms%n", edition.name(), (System.nanoTime() - start) / 1_000_000);
+    private void tell(Built built) {
+        if (built instanceof Built.Published published) {
+            out().printf("%s: built in %d ms%n", built.edition().name(), published.milliseconds());
+        }
     }
 }

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,6 +118,7 @@ public final class Editions {
             problems.add(
                     new Place(FOLDER + "/" + id + "/" + FILE, 1),
                     "this file is missing. Copy that of another edition and change its values, or delete the folder.");
+            unread.add(id);
             return Optional.empty();
         }
         Optional<Fields> fields = SourceFile.read(top, file, problems).flatMap(text -> Yaml.fields(text, problems));
@@ -131,12 +133,35 @@ public final class Editions {
         return List.copyOf(editions.values());
     }
 
-    /** Reads all that an edition says; what is wrong with it is among the problems. */
-    public Guide guide(Edition edition) {
-        return new GuideReader(layers(edition), problems).read(edition);
+    /** The folders whose edition.yaml is missing or cannot be read. */
+    public Set<String> unread() {
+        return Collections.unmodifiableSet(unread);
     }
 
-    private Layers layers(Edition edition) {
+    /** Reads all that an edition says; what is wrong with it is among the problems. */
+    public Guide guide(Edition edition) {
+        return guide(edition, problems);
+    }
+
+    /**
+     * Reads all that an edition says.
+     *
+     * @param told told of what is wrong with it, in its own file and those of the editions below it too
+     */
+    public Guide guide(Edition edition, Problems told) {
+        Set<String> files = new TreeSet<>();
+        for (Edition each : chain(edition)) {
+            files.add(FOLDER + "/" + each.id() + "/" + FILE);
+            files.add(FOLDER + "/" + each.under().value() + "/" + FILE);
+        }
+        problems.all().stream()
+                .filter(problem -> files.contains(problem.place().path()))
+                .forEach(told::add);
+        return new GuideReader(layers(edition), told).read(edition);
+    }
+
+    /** What an edition is made of. */
+    public Layers layers(Edition edition) {
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer(Layer.BASE, "", false, top.resolve(BASE)));
         for (Edition each : chain(edition)) {

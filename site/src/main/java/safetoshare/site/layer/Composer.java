@@ -67,6 +67,9 @@ public final class Composer {
 
     /** Only this program marks whose text it is. */
     private void refuseMarks(SourceFile source) {
+        if (!source.text().contains("{layer:")) {
+            return;
+        }
         int line = 0;
         for (String text : source.text().lines().toList()) {
             line++;

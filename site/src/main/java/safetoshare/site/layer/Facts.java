@@ -46,13 +46,23 @@ public final class Facts {
         return SPECIAL.matcher(words).replaceAll("\\\\$1");
     }
 
+    /** Most texts hold no facts, and this is quicker than looking for them. */
+    private static boolean holdsAny(String text) {
+        return text.contains("{{");
+    }
+
     /** Notes which facts a text uses, whether or not it is shown in the end. */
     void note(String text) {
-        USE.matcher(text).results().forEach(use -> used.add(StringUtils.uncapitalize(use.group(1))));
+        if (holdsAny(text)) {
+            USE.matcher(text).results().forEach(use -> used.add(StringUtils.uncapitalize(use.group(1))));
+        }
     }
 
     /** A text field with its facts filled in. */
     public String fill(Text text) {
+        if (!holdsAny(text.value())) {
+            return text.value();
+        }
         note(text.value());
         return fill(
                 text.value(),
@@ -62,7 +72,7 @@ public final class Facts {
 
     /** Some Markdown with its facts filled in; its lines stay where they are. */
     Piece fill(Piece piece) {
-        if (!piece.markdown().contains("{{")) {
+        if (!holdsAny(piece.markdown())) {
             return piece;
         }
         String filled = fill(

@@ -5,14 +5,16 @@ import com.vladsch.flexmark.html.HtmlRenderer;
 import com.vladsch.flexmark.parser.Parser;
 import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.data.MutableDataSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import safetoshare.site.cache.Recent;
 
 /**
  * Markdown as this guide uses it: CommonMark and tables, with citations and page links. Each text is parsed once, and
- * written once for an edition, however often it is checked or shown.
+ * written once for all editions in which its citations and terms lead to the same.
  */
 public final class Markdown {
     private static final MutableDataSet OPTIONS = new MutableDataSet()
@@ -25,27 +27,39 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder(OPTIONS)
             .customInlineParserExtensionFactory(new CitationParser.Factory())
             .build();
-    private static final Map<String, Document> PARSED = new ConcurrentHashMap<>();
+    private static final int MOST = 1 << 20;
+    private static final Recent<String, Document> PARSED = new Recent<>(MOST, (text, parsed) -> text.length());
+    private static final Recent<Text, Written> WRITTEN = new Recent<>(MOST, (text, written) -> written.html().length());
 
+    private final References references;
+    private final Terms terms;
+    private final Map<String, Optional<References.Reference>> cited = new HashMap<>();
     private final HtmlRenderer plain;
     private final HtmlRenderer marking;
-    private final Map<String, String> written = new ConcurrentHashMap<>();
 
     /** Markdown whose citations and terms lead to these places. */
     public Markdown(References references, Terms terms) {
-        plain = renderer(references, null);
-        marking = renderer(references, terms);
+        this.references = references;
+        this.terms = terms;
+        this.plain = renderer(null);
+        this.marking = renderer(terms);
     }
 
-    private static HtmlRenderer renderer(References references, @Nullable Terms terms) {
+    private HtmlRenderer renderer(@Nullable Terms marked) {
         return HtmlRenderer.builder(OPTIONS)
-                .nodeRendererFactory(options -> new Writer(references, terms))
+                .nodeRendererFactory(options -> new Writer(this::cite, marked))
                 .build();
+    }
+
+    private Optional<References.Reference> cite(String reference) {
+        Optional<References.Reference> found = references.find(reference);
+        cited.put(reference, found);
+        return found;
     }
 
     /** A text's parsed form. */
     static Document parse(String markdown) {
-        return PARSED.computeIfAbsent(markdown, PARSER::parse);
+        return PARSED.get(markdown, PARSER::parse);
     }
 
     /**
@@ -54,11 +68,47 @@ public final class Markdown {
      * @param markdown a text that passed the checks
      */
     public String html(String markdown) {
-        return written.computeIfAbsent(markdown, text -> plain.render(parse(text)));
+        return html(new Text(markdown, null), plain);
     }
 
     /** A text as HTML, as {@link #html}, with each term of the glossary marked where it is first used. */
     public String htmlWithTerms(String markdown) {
-        return marking.render(parse(markdown));
+        return html(new Text(markdown, terms), marking);
+    }
+
+    private synchronized String html(Text text, HtmlRenderer renderer) {
+        Written written = WRITTEN.get(text, each -> write(each, renderer));
+        if (!written.holdsFor(references)) {
+            written = write(text, renderer);
+            WRITTEN.put(text, written);
+        }
+        return written.html();
+    }
+
+    private Written write(Text text, HtmlRenderer renderer) {
+        cited.clear();
+        String html = renderer.render(parse(text.markdown()));
+        return new Written(html, Map.copyOf(cited));
+    }
+
+    /**
+     * A text to be written.
+     *
+     * @param markdown the text
+     * @param terms the terms marked in it, if any
+     */
+    private record Text(String markdown, @Nullable Terms terms) {}
+
+    /**
+     * A text as it was written.
+     *
+     * @param html the HTML
+     * @param cited what it cites, and where that led when it was written
+     */
+    private record Written(String html, Map<String, Optional<References.Reference>> cited) {
+        boolean holdsFor(References references) {
+            return cited.entrySet().stream()
+                    .allMatch(each -> references.find(each.getKey()).equals(each.getValue()));
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import safetoshare.site.cache.Recent;
 import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
@@ -37,25 +38,28 @@ public record Outline(
         List<Text> images,
         List<Text> unresolved,
         List<Text> broken) {
+    private static final int MOST = 1 << 20;
+    private static final Recent<Body, Outline> OUTLINES =
+            new Recent<>(MOST, (body, outline) -> body.markdown().length());
     private static final Pattern BROKEN = Pattern.compile("\\{ *(law|rule|caldicott)\\b[^{}]*}?");
 
     /**
      * A heading.
      *
      * @param text its words and place
+     * @param anchor the name by which it can be linked to
      * @param level 1 for the highest
      * @param start where in the Markdown the heading begins
      * @param end where in the Markdown the text below it begins
      */
-    public record Title(Text text, int level, int start, int end) {
-        /** The name by which the heading can be linked to. */
-        public String anchor() {
-            return Anchor.of(text.value());
-        }
-    }
+    public record Title(Text text, String anchor, int level, int start, int end) {}
 
     /** The outline of a text. */
     public static Outline of(Body body) {
+        return OUTLINES.get(body, Outline::made);
+    }
+
+    private static Outline made(Body body) {
         Outline outline = new Outline(
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -75,7 +79,11 @@ public record Outline(
         if (node instanceof Heading heading) {
             String words = new TextCollectingVisitor().collectAndGetText(heading);
             headings.add(new Title(
-                    text(words, node, lines), heading.getLevel(), heading.getStartOffset(), heading.getEndOffset()));
+                    text(words, node, lines),
+                    Anchor.of(words),
+                    heading.getLevel(),
+                    heading.getStartOffset(),
+                    heading.getEndOffset()));
         } else if (node instanceof Image || node instanceof ImageRef) {
             images.add(text(node.getChars().toString(), node, lines));
         } else if (node instanceof Link link) {

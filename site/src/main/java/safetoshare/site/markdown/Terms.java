@@ -9,10 +9,12 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The words of the glossary, to be found in running text. */
 public final class Terms {
     private final Pattern pattern;
+    private final Map<String, String> anchorsByWord;
     private final Map<String, String> anchors = new HashMap<>();
 
     /**
@@ -22,6 +24,7 @@ public final class Terms {
      *     found only as written, so that "Prevent" is not found in "prevent"
      */
     public Terms(Map<String, String> anchorsByWord) {
+        this.anchorsByWord = Map.copyOf(anchorsByWord);
         List<String> words = new ArrayList<>(anchorsByWord.keySet());
         words.removeIf(String::isBlank);
         words.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
@@ -37,6 +40,17 @@ public final class Terms {
     /** Looks for the next terms in a text; {@link #anchor} tells which entry explains a hit. */
     Matcher in(CharSequence text) {
         return pattern.matcher(text);
+    }
+
+    /** Whether the same words are found, and explained in the same places. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Terms terms && anchorsByWord.equals(terms.anchorsByWord);
+    }
+
+    @Override
+    public int hashCode() {
+        return anchorsByWord.size();
     }
 
     /** The anchor of the entry that explains what was found. */

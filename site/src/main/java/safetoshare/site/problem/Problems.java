@@ -12,6 +12,16 @@ public final class Problems {
         found.add(new Problem(place, what));
     }
 
+    /** Adds a problem that was found before. */
+    public synchronized void add(Problem problem) {
+        found.add(problem);
+    }
+
+    /** Adds what others found. */
+    public synchronized void addAll(Problems others) {
+        found.addAll(others.all());
+    }
+
     /** All problems found so far, sorted by place. */
     public synchronized List<Problem> all() {
         return List.copyOf(found);

@@ -1,44 +1,42 @@
 package safetoshare.site.publish;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** Checks what was baked: every page is there and whole, and every link within the edition leads somewhere. */
 final class BakedChecks {
-    private static final Pattern LINK = Pattern.compile(" (?:href|src)=\"([^\"]*)\"");
-    private static final Pattern ID = Pattern.compile(" id=\"([^\"]*)\"");
-
-    private final Path baked;
+    private final Path folder;
     private final String basePath;
-    private final Map<String, String> pages = new HashMap<>();
-    private final Map<String, Set<String>> ids = new HashMap<>();
-    private final Set<String> files = new HashSet<>();
+    private final Map<String, String> pages;
+    private final Map<String, Attributes> attributes = new HashMap<>();
+    private final Map<String, Boolean> files = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
-    BakedChecks(Path baked, String basePath) {
-        this.baked = baked;
+    /**
+     * Checks of baked pages.
+     *
+     * @param folder the folder of all baked files
+     * @param pages the pages, by file
+     * @param basePath the path at which the edition will stand on its host
+     */
+    BakedChecks(Path folder, Map<String, String> pages, String basePath) {
+        this.folder = folder;
+        this.pages = pages;
         this.basePath = basePath;
     }
 
     /**
-     * Checks the baked files.
+     * Checks the baked pages.
      *
      * @param expected the pages that there should be
      * @throws IllegalStateException naming every fault: what people wrote passed its checks, so this is the program's
      */
     void require(List<String> expected) {
-        read();
         for (String page : expected) {
             String html = pages.get(page);
             if (html == null) {
@@ -47,43 +45,22 @@ final class BakedChecks {
                 faults.add(page + " is not whole");
             }
         }
+        Set<String> known = Set.copyOf(expected);
         pages.keySet().stream()
-                .filter(page -> !expected.contains(page))
+                .filter(page -> !known.contains(page))
                 .forEach(page -> faults.add(page + " was not expected"));
-        pages.forEach(this::followAll);
+        pages.forEach((page, html) -> attributes.put(page, Attributes.of(html)));
+        attributes.forEach(this::check);
         if (!faults.isEmpty()) {
             faults.sort(null);
             throw new IllegalStateException("The baked pages are not sound:\n" + String.join("\n", faults));
         }
     }
 
-    private void read() {
-        try (Stream<Path> all = Files.walk(baked)) {
-            for (Path file : all.filter(Files::isRegularFile).toList()) {
-                String name = baked.relativize(file).toString().replace('\\', '/');
-                files.add(name);
-                if (name.endsWith(".html")) {
-                    String html = Files.readString(file);
-                    pages.put(name, html);
-                    Set<String> found = new HashSet<>();
-                    ID.matcher(html).results().forEach(match -> {
-                        if (!found.add(match.group(1))) {
-                            faults.add(name + " uses the id " + match.group(1) + " twice");
-                        }
-                    });
-                    ids.put(name, found);
-                }
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void followAll(String page, String html) {
-        Matcher links = LINK.matcher(html);
-        while (links.find()) {
-            String link = links.group(1);
-            if (!link.matches("(https|tel|mailto):.*")) {
+    private void check(String page, Attributes found) {
+        found.repeated().forEach(id -> faults.add(page + " uses the id " + id + " twice"));
+        for (String link : found.links()) {
+            if (!link.startsWith("https:") && !link.startsWith("tel:") && !link.startsWith("mailto:")) {
                 follow(page, link);
             }
         }
@@ -93,22 +70,28 @@ final class BakedChecks {
         int hash = link.indexOf('#');
         String path = hash < 0 ? link : link.substring(0, hash);
         String target = path.isEmpty() ? page : resolve(page, path);
-        if (!files.contains(target)) {
+        Attributes found = attributes.get(target);
+        if (found == null && !isFile(target)) {
             faults.add(page + " links to " + link + ", which is not there");
-        } else if (hash >= 0 && !ids.getOrDefault(target, Set.of()).contains(link.substring(hash + 1))) {
+        } else if (hash >= 0 && (found == null || !found.ids().contains(link.substring(hash + 1)))) {
             faults.add(page + " links to " + link + ", where there is no such place");
         }
+    }
+
+    private boolean isFile(String target) {
+        return files.computeIfAbsent(target, each -> Files.isRegularFile(folder.resolve(each)));
     }
 
     private String resolve(String page, String path) {
         if (path.startsWith(basePath)) {
             return path.substring(basePath.length());
         }
-        return Path.of("/", page)
-                .resolveSibling(path)
-                .normalize()
-                .toString()
-                .substring(1)
-                .replace('\\', '/');
+        int end = page.lastIndexOf('/') + 1;
+        int start = 0;
+        while (path.startsWith("../", start) && end > 0) {
+            end = page.lastIndexOf('/', end - 2) + 1;
+            start += "../".length();
+        }
+        return page.substring(0, end) + path.substring(start);
     }
 }

@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.apache.commons.io.file.PathUtils;
 import safetoshare.site.content.Guide;
 
@@ -22,18 +24,19 @@ public final class Publisher {
     /**
      * Checks baked files, adds what hosts need, and puts them in the place of what was published before.
      *
-     * @param baked the baked files, on the same disk as the folder to publish into
+     * @param baked the folder of baked files, on the same disk as the folder to publish into
+     * @param pages the pages among them, by file
      * @param guide the edition
      * @param asAt the day as at which it was built
-     * @param pages the pages that were to be baked
+     * @param expected the pages that were to be baked
      * @return the folder of the published edition
      * @throws IllegalStateException if the baked files are not sound; nothing is published then
      */
-    public Path publish(Path baked, Guide guide, LocalDate asAt, List<String> pages) {
-        List<String> sorted = pages.stream().sorted().toList();
-        new BakedChecks(baked, URI.create(guide.edition().base()).getPath()).require(sorted);
+    public Path publish(
+            Path baked, Map<String, String> pages, Guide guide, LocalDate asAt, List<String> expected) {
+        new BakedChecks(baked, pages, URI.create(guide.edition().base()).getPath()).require(expected);
         try {
-            Records.write(baked, guide, asAt, sorted);
+            Records.write(baked, guide, asAt, new TreeMap<>(pages));
             return replace(guide.edition().id(), baked);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -12,6 +13,10 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Edition;
 import safetoshare.site.content.Guide;
@@ -25,16 +30,16 @@ import safetoshare.site.problem.Place;
 final class Records {
     private Records() {}
 
-    static void write(Path baked, Guide guide, LocalDate asAt, List<String> pages) throws IOException {
+    static void write(Path baked, Guide guide, LocalDate asAt, SortedMap<String, String> pages) throws IOException {
         Edition edition = guide.edition();
-        Files.writeString(baked.resolve("sitemap.xml"), sitemap(edition, pages));
+        Files.writeString(baked.resolve("sitemap.xml"), sitemap(edition, pages.keySet()));
         Files.writeString(
                 baked.resolve("robots.txt"), "User-agent: *\nAllow: /\nSitemap: " + edition.base() + "sitemap.xml\n");
         Files.writeString(baked.resolve("_headers"), Headers.file());
-        Files.writeString(baked.resolve("build.json"), build(baked, guide, asAt, pages));
+        Files.writeString(baked.resolve("build.json"), build(guide, asAt, pages));
     }
 
-    private static String sitemap(Edition edition, List<String> pages) {
+    private static String sitemap(Edition edition, Set<String> pages) {
         StringBuilder xml = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
@@ -48,7 +53,9 @@ final class Records {
         return xml.append("</urlset>\n").toString();
     }
 
-    private static String build(Path baked, Guide guide, LocalDate asAt, List<String> pages) throws IOException {
+    private static String build(Guide guide, LocalDate asAt, SortedMap<String, String> pages) throws IOException {
+        Map<String, Page> sources = guide.pages().stream()
+                .collect(Collectors.toMap(page -> page.address().file(), Function.identity()));
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
             json.writeStartObject();
@@ -57,21 +64,20 @@ final class Records {
             json.writeStringField("version", Version.current());
             json.writeStringField("asAt", asAt.toString());
             json.writeArrayFieldStart("pages");
-            for (String page : pages) {
+            for (Map.Entry<String, String> page : pages.entrySet()) {
                 json.writeStartObject();
-                json.writeStringField("path", page);
-                json.writeStringField("sha256", sha256(Files.readAllBytes(baked.resolve(page))));
-                CheckerWords.Outcome outcome = guide.checker().outcomes().get(outcomeOf(page));
+                json.writeStringField("path", page.getKey());
+                json.writeStringField("sha256", sha256(page.getValue().getBytes(StandardCharsets.UTF_8)));
+                CheckerWords.Outcome outcome = guide.checker().outcomes().get(outcomeOf(page.getKey()));
                 if (outcome != null) {
                     writeReview(json, outcome.review());
                     writeLayers(json, guide.layering(), outcome.place());
                 }
-                for (Page source : guide.pages()) {
-                    if (source.address().file().equals(page)) {
-                        json.writeStringField("title", source.title());
-                        writeReview(json, source.review());
-                        writeLayers(json, guide.layering(), source.place());
-                    }
+                Page source = sources.get(page.getKey());
+                if (source != null) {
+                    json.writeStringField("title", source.title());
+                    writeReview(json, source.review());
+                    writeLayers(json, guide.layering(), source.place());
                 }
                 json.writeEndObject();
             }

@@ -1,7 +1,9 @@
 package safetoshare.site.source;
 
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import safetoshare.site.cache.Recent;
 import safetoshare.site.problem.Place;
 
 /**
@@ -12,10 +14,15 @@ import safetoshare.site.problem.Place;
  */
 public record Body(List<Piece> pieces, String markdown) {
     private static final String BETWEEN = "\n\n";
+    private static final int MOST = 1 << 20;
+
+    /** Equal texts become one, so that what was made of a text in another edition is found at once. */
+    private static final Recent<String, String> TEXTS = new Recent<>(MOST, (text, same) -> text.length());
 
     /** Keeps its own copy of the pieces. */
     public Body {
         pieces = List.copyOf(pieces);
+        markdown = TEXTS.get(markdown, Function.identity());
     }
 
     /**
@@ -28,12 +35,18 @@ public record Body(List<Piece> pieces, String markdown) {
     public record Piece(SourceFile file, int firstLine, String markdown) {
         /** A part of this piece, from one character to before another, without blank space at its end. */
         public Piece part(int from, int to) {
-            int line = firstLine
-                    + (int) markdown.substring(0, from)
-                            .chars()
-                            .filter(c -> c == '\n')
-                            .count();
-            return new Piece(file, line, markdown.substring(from, to).stripTrailing());
+            return new Piece(
+                    file,
+                    firstLine + lineFeedsBefore(from),
+                    markdown.substring(from, to).stripTrailing());
+        }
+
+        private int lineFeedsBefore(int end) {
+            int count = 0;
+            for (int at = markdown.indexOf('\n'); at >= 0 && at < end; at = markdown.indexOf('\n', at + 1)) {
+                count++;
+            }
+            return count;
         }
 
         /** Where it begins. */

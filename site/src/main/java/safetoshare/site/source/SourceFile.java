@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import safetoshare.site.cache.Recent;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 
@@ -22,7 +23,11 @@ import safetoshare.site.problem.Problems;
  * @param text what it holds, lines ending in a single line feed
  */
 public record SourceFile(String path, String text) {
-    private static final long MOST_BYTES = 1 << 20;
+    private static final int MOST_BYTES = 1 << 20;
+
+    /** Files that were found sound, by what was written in them. */
+    private static final Recent<SourceFile, SourceFile> SOUND =
+            new Recent<>(MOST_BYTES, (asWritten, sound) -> sound.text().length());
 
     /** Control characters, and those that reorder or hide what stands around them. */
     private static final Pattern HIDDEN =
@@ -55,7 +60,14 @@ public record SourceFile(String path, String text) {
                     new Place(path, lineOf(text)), "this line is not UTF-8. Save the file with the encoding UTF-8.");
             return Optional.empty();
         }
-        String clean = clean(text.toString());
+        SourceFile asWritten = new SourceFile(path, text.toString());
+        SourceFile known = SOUND.get(asWritten);
+        return known == null ? checked(asWritten, problems) : Optional.of(known);
+    }
+
+    private static Optional<SourceFile> checked(SourceFile asWritten, Problems problems) {
+        String path = asWritten.path();
+        String clean = clean(asWritten.text());
         if (clean.isBlank()) {
             problems.add(new Place(path, 1), "the file is empty. Write its text, or delete it.");
             return Optional.empty();
@@ -70,7 +82,9 @@ public record SourceFile(String path, String text) {
                             hidden.group().codePointAt(0)));
             return Optional.empty();
         }
-        return Optional.of(new SourceFile(path, clean));
+        SourceFile sound = new SourceFile(path, clean);
+        SOUND.put(asWritten, sound);
+        return Optional.of(sound);
     }
 
     private static int lineOf(CharSequence before) {

@@ -7,11 +7,16 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import safetoshare.site.cache.Recent;
 import safetoshare.site.problem.Problems;
 
 /** Reads YAML as fields. Nothing in it is ever turned into an object, and neither aliases nor deep nesting get far. */
 public final class Yaml {
     private static final int MOST_CHARACTERS = 1 << 20;
+
+    /** What texts say, as those are read again for each edition that has them. */
+    private static final Recent<String, Optional<Node>> READ =
+            new Recent<>(MOST_CHARACTERS, (text, node) -> text.length());
 
     private Yaml() {}
 
@@ -23,8 +28,8 @@ public final class Yaml {
     /** The fields in a part of a file that starts at a line, or nothing after a problem. */
     static Optional<Fields> fields(SourceFile file, int firstLine, String text, Problems problems) {
         try {
-            Node node = new org.yaml.snakeyaml.Yaml(options()).compose(new StringReader(text));
-            if (node instanceof MappingNode mapping) {
+            Optional<Node> node = READ.get(text, Yaml::compose);
+            if (node.isPresent() && node.get() instanceof MappingNode mapping) {
                 return Optional.of(new Fields(file.path(), firstLine, file.at(firstLine), mapping, problems));
             }
             problems.add(file.at(firstLine), "this should be fields. Write lines of a name, a colon and a value.");
@@ -42,6 +47,10 @@ public final class Yaml {
                             + ". Write it more simply.");
         }
         return Optional.empty();
+    }
+
+    private static Optional<Node> compose(String text) {
+        return Optional.ofNullable(new org.yaml.snakeyaml.Yaml(options()).compose(new StringReader(text)));
     }
 
     private static LoaderOptions options() {

@@ -26,6 +26,7 @@ final class Frame {
     private final LocalDate asAt;
     private final String version;
     private final Map<String, String> words = new HashMap<>();
+    private final Map<String, List<Link>> menus = new HashMap<>();
     private final DateTimeFormatter date;
 
     Frame(CheckedGuide checked, Picture picture, LocalDate asAt, String version) {
@@ -92,6 +93,10 @@ final class Frame {
     }
 
     private List<Link> menu(String root) {
+        return menus.computeIfAbsent(root, this::menuFrom);
+    }
+
+    private List<Link> menuFrom(String root) {
         List<Link> menu = new ArrayList<>();
         for (Page page : checked.guide().pages()) {
             boolean below = page.address()
