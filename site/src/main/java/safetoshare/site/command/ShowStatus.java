@@ -25,11 +25,10 @@ import safetoshare.site.status.TextReport;
 /** Tells what needs somebody's look, and writes the days of it as calendars. */
 @Command(
         name = "status",
-        description =
-                "Tells what needs a look in all published editions, or those named: local texts whose text below has"
-                        + " moved on, law that has gone or is about to change, contacts that nobody has checked, reviews that are"
-                        + " due. The text that all editions share is named base. Writes the days of all reviews and checks as"
-                        + " calendars to site/target/status.",
+        description = "Tells what needs a look in all published editions, or those named: local texts whose text below"
+                + " has moved on, law that has gone or is about to change, contacts that nobody has checked, reviews"
+                + " that are due. The text that all editions share is named base. Writes the days of all reviews and"
+                + " checks as calendars to site/target/status.",
         mixinStandardHelpOptions = true)
 final class ShowStatus extends EditionCommand {
     @Option(names = "--format", description = "text or json; text unless given.")

@@ -114,6 +114,12 @@ public final class Editions {
                     new Place(FOLDER + "/" + id + "/" + FILE, 1),
                     "the folder's name cannot be an address. Use only a-z, 0-9 and hyphens.");
         }
+        if (id.equals(Layer.BASE)) {
+            problems.add(
+                    new Place(FOLDER + "/" + id + "/" + FILE, 1),
+                    "an edition cannot be called base, as the text that all editions share is. Rename the folder.");
+            return Optional.empty();
+        }
         if (!Files.exists(file)) {
             problems.add(
                     new Place(FOLDER + "/" + id + "/" + FILE, 1),

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -58,7 +57,12 @@ public final class JsonReport {
                 contact(each.place(), each.role(), each.name());
                 json.writeStringField("instead", each.instead());
             });
-            write("due", due(own), this::due);
+            write(
+                    "due",
+                    own.of(Need.Pending.class).stream()
+                            .sorted(Words.LONGEST_FIRST)
+                            .toList(),
+                    this::due);
             write("law", own.of(Need.UnsettledLaw.class), each -> law(each.law(), each.place()));
             write("switches", own.of(Need.EarlySwitch.class), this::early);
             inherited(part.inherited());
@@ -125,13 +129,6 @@ public final class JsonReport {
         place(place);
         json.writeStringField("role", role);
         json.writeStringField("name", name);
-    }
-
-    private static List<Need.Pending> due(Needs needs) {
-        List<Need.Pending> due = new ArrayList<>(needs.of(Need.Pending.class));
-        due.removeIf(each -> each.due().kind() == Due.Kind.LOOK_UP && !each.overdue());
-        due.sort(Words.LONGEST_FIRST);
-        return due;
     }
 
     private void due(Need.Pending pending) throws IOException {

@@ -130,7 +130,7 @@ final class Survey {
         }
         dates.computeIfAbsent(guide.layering().layerOf(due.place()), each -> new ArrayList<>())
                 .add(due);
-        if (due.overdueOn(asAt) || due.soonOn(asAt)) {
+        if (due.overdueOn(asAt) || due.soonOn(asAt) && due.kind() != Due.Kind.LOOK_UP) {
             add(new Need.Pending(due, due.daysOn(asAt)));
         }
     }

@@ -113,6 +113,41 @@ class HistoryTest {
     }
 
     @Test
+    void theRevisionsThatChangedAnyOfSomeFilesAreFoundNewestFirst() throws Exception {
+        ProjectHistory.in(top)
+                .write("project/a.md", "a")
+                .record("v1")
+                .write("project/b.md", "b")
+                .write("a.md", "of no project")
+                .record("v2")
+                .write("project/c.md", "c")
+                .record("v3")
+                .write("project/a.md", "a again")
+                .record("v4")
+                .delete("project/b.md")
+                .record("v5");
+        try (History history = History.of(top.resolve("project"))) {
+            assertThat(history.changing(List.of("a.md", "b.md"), 10))
+                    .extracting(Revision::commit)
+                    .containsExactly(
+                            history.revision("v5").commit(),
+                            history.revision("v4").commit(),
+                            history.revision("v2").commit(),
+                            history.revision("v1").commit());
+            assertThat(history.changing(List.of("a.md", "b.md"), 2)).hasSize(2);
+            assertThat(history.changing(List.of("d.md"), 10)).isEmpty();
+        }
+    }
+
+    @Test
+    void whereNothingIsRecordedYetNothingHasChanged() throws Exception {
+        ProjectHistory.in(top);
+        try (History history = History.of(top)) {
+            assertThat(history.changing(List.of("a.md"), 10)).isEmpty();
+        }
+    }
+
+    @Test
     void aRepositoryIsOnlyRead() throws Exception {
         ProjectHistory.in(top).write("content/a.md", "a").record("v1");
         List<String> before = files();
