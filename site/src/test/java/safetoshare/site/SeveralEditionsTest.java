@@ -50,10 +50,7 @@ class SeveralEditionsTest {
         Files.delete(folder.resolve("content/editions/kent/edition.yaml"));
         several.write("content/editions/england/training.md", "");
         CommandRun run = several.build(DAY, out);
-        assertThat(run.err().lines())
-                .hasSize(4)
-                .last()
-                .isEqualTo("3 problems. Nothing was published.");
+        assertThat(run.err().lines()).hasSize(4).last().isEqualTo("3 problems. Nothing was published.");
         CommandRun check = CommandRun.of(several.project(), "check");
         assertThat(check.err()).isEqualTo(run.err());
         Files.delete(folder.resolve("content/editions/england/training.md"));
@@ -74,8 +71,8 @@ class SeveralEditionsTest {
     void aFaultElsewhereIsNoConcernOfAnEditionThatIsNamed() {
         SeveralEditions several = SeveralEditions.in(folder);
         several.write("content/editions/devon/edition.yaml", "no fields");
-        CommandRun named = CommandRun.of(
-                several.project(), "build", "--edition", "kent", "--as-at", DAY, "--out", out.toString());
+        CommandRun named =
+                CommandRun.of(several.project(), "build", "--edition", "kent", "--as-at", DAY, "--out", out.toString());
         assertThat(named.err()).isEmpty();
         assertThat(named.status()).isZero();
     }
@@ -96,7 +93,9 @@ class SeveralEditionsTest {
         List<String> ids = new ArrayList<>(List.of("devon", "england", "kent"));
         for (String id : List.of("york", "bath", "ely", "hull")) {
             several.addLike("england", id);
-            several.write("content/editions/" + id + "/facts.yaml", "childrens-services: the children's team of " + id + "\n");
+            several.write(
+                    "content/editions/" + id + "/facts.yaml",
+                    "childrens-services: the children's team of " + id + "\n");
             ids.add(id);
         }
         several.build(DAY, out);

@@ -51,7 +51,8 @@ class UpToDateTest {
                 .containsExactlyElementsOf(
                         kept == 0
                                 ? List.of()
-                                : List.of(kept == 1 ? "1 edition was up to date." : kept + " editions were up to date."));
+                                : List.of(
+                                        kept == 1 ? "1 edition was up to date." : kept + " editions were up to date."));
         return rebuilt;
     }
 
@@ -112,7 +113,8 @@ class UpToDateTest {
         Map<String, String> before = Snapshot.of(out);
         Path page = out.resolve("kent/consent/index.html");
         switch (how) {
-            case "changed" -> Files.writeString(page, "X" + Files.readString(page).substring(1));
+            case "changed" ->
+                Files.writeString(page, "X" + Files.readString(page).substring(1));
             case "deleted" -> Files.delete(page);
             default -> Files.writeString(page.resolveSibling("more.html"), "");
         }

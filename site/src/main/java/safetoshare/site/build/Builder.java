@@ -130,8 +130,8 @@ public final class Builder {
             Path folder = work.path();
             Assets.gather(project.assets(), workshop().css(), checked.guide(), picture.file(), folder);
             Assets.add(VCards.of(checked, picture, asAt, Version.current()), folder);
-            Map<String, String> pages = timings.time(
-                    "bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
+            Map<String, String> pages =
+                    timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
             problems.stopIfAny();
             List<String> expected = sheets.stream().map(Sheet::file).toList();
             return timings.time(

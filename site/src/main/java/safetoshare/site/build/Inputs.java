@@ -1,9 +1,6 @@
 package safetoshare.site.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -86,7 +83,10 @@ final class Inputs {
     }
 
     private boolean unchanged(Path folder) {
-        return new Fingerprint().addState(folder).toString().equals(folder(folder).state());
+        return new Fingerprint()
+                .addState(folder)
+                .toString()
+                .equals(folder(folder).state());
     }
 
     private Folder folder(Path path) {

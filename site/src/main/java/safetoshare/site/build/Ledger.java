@@ -36,7 +36,8 @@ record Ledger(Path out) {
 
     private String entry(Edition edition, String inputs) {
         Path folder = out.resolve(edition.id());
-        String state = Files.isDirectory(folder) ? new Fingerprint().addState(folder).toString() : "";
+        String state =
+                Files.isDirectory(folder) ? new Fingerprint().addState(folder).toString() : "";
         return "made of " + inputs + ", left as " + state + "\n";
     }
 

@@ -21,7 +21,8 @@ record WorkFolder(Path path) implements AutoCloseable {
         try {
             // Not as a temporary folder: what is moved into place has to be readable for others.
             String name = "." + edition.id() + ".work" + UUID.randomUUID();
-            return new WorkFolder(Files.createDirectory(Files.createDirectories(out).resolve(name)));
+            return new WorkFolder(
+                    Files.createDirectory(Files.createDirectories(out).resolve(name)));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

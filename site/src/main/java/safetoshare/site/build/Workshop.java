@@ -15,8 +15,8 @@ final class Workshop {
     private final Problems problems = new Problems();
 
     Workshop(Project project) {
-        StyleSheet sheet = new StyleSheet(
-                project.top(), project.assets().resolve("scss"), project.frontend(), project.cache());
+        StyleSheet sheet =
+                new StyleSheet(project.top(), project.assets().resolve("scss"), project.frontend(), project.cache());
         css = CompletableFuture.supplyAsync(() -> sheet.css(problems));
         Templates templates = new Templates(project.templates());
         templates.check(problems);

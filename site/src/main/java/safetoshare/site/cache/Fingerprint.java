@@ -63,8 +63,8 @@ public final class Fingerprint {
     public Fingerprint addState(Path top) {
         return addFiles(
                 top,
-                (file, attributes) -> add(attributes.size() + " "
-                        + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
+                (file, attributes) -> add(
+                        attributes.size() + " " + attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS)));
     }
 
     private Fingerprint addFiles(Path top, BiConsumer<Path, BasicFileAttributes> each) {

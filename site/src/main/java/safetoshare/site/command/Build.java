@@ -100,7 +100,8 @@ final class Build extends EditionCommand {
 
         private void tell(Built built) {
             if (built instanceof Built.Published published) {
-                out.println(published.edition().name() + ": " + published.folder().resolve("index.html"));
+                out.println(
+                        published.edition().name() + ": " + published.folder().resolve("index.html"));
             } else if (built instanceof Built.UpToDate known) {
                 out.println(known.edition().name() + ": " + known.folder().resolve("index.html"));
             }

@@ -85,7 +85,8 @@ abstract class EditionCommand implements Callable<Integer> {
         if (ids.stream().anyMatch(all.unread()::contains)) {
             problems.stopIfAny();
         }
-        List<Edition> named = ids.stream().distinct().map(id -> named(id, all.all())).toList();
+        List<Edition> named =
+                ids.stream().distinct().map(id -> named(id, all.all())).toList();
         return new Chosen(all, named, List.of(), new Problems());
     }
 

@@ -35,8 +35,8 @@ record Report(List<Built> built, List<String> unread, Problems found) {
                 refused.problems().forEach(all::add);
             }
         }
-        List<String> lines = new ArrayList<>(
-                all.all().stream().map(Problem::toString).toList());
+        List<String> lines =
+                new ArrayList<>(all.all().stream().map(Problem::toString).toList());
         if (!lines.isEmpty()) {
             lines.add((lines.size() == 1 ? "1 problem. " : lines.size() + " problems. ") + consequence());
         }
@@ -45,9 +45,8 @@ record Report(List<Built> built, List<String> unread, Problems found) {
 
     private String consequence() {
         List<String> refused = refused();
-        long sound = built.stream()
-                .filter(each -> !(each instanceof Built.Refused))
-                .count();
+        long sound =
+                built.stream().filter(each -> !(each instanceof Built.Refused)).count();
         if (sound == 0) {
             return "Nothing was published.";
         }

@@ -1,5 +1,6 @@
 package safetoshare.site.content;
 
+import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,8 @@ import safetoshare.site.source.Text;
 
 /** What texts may say of a contact: {@code {{childrens-social-care.phone}}} and the like. */
 final class ContactFacts {
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
+
     private ContactFacts() {}
 
     /** The facts of all contacts as Markdown, by role and field; a number always tells whether it was checked. */
@@ -34,7 +37,7 @@ final class ContactFacts {
 
     private static String phone(Phone phone, Contact contact, Map<String, Text> words) {
         String note = contact.checked().isPresent() ? "fact-checked" : "fact-unchecked";
-        String day = contact.checked().map(checked -> checked.on().toString()).orElse("");
+        String day = contact.checked().map(checked -> DAY.format(checked.on())).orElse("");
         return "[" + phone.written() + "](tel:" + phone.digits() + ") ("
                 + word(note, words).replace("[day]", day) + ")";
     }

@@ -29,7 +29,8 @@ public final class Markdown {
             .build();
     private static final int MOST = 1 << 20;
     private static final Recent<String, Document> PARSED = new Recent<>(MOST, (text, parsed) -> text.length());
-    private static final Recent<Text, Written> WRITTEN = new Recent<>(MOST, (text, written) -> written.html().length());
+    private static final Recent<Text, Written> WRITTEN =
+            new Recent<>(MOST, (text, written) -> written.html().length());
 
     private final References references;
     private final Terms terms;
