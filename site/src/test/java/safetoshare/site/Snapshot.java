@@ -12,10 +12,11 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** The sha256 of every published file below a folder, by its path from there; not what builds note beside them. */
-final class Snapshot {
+public final class Snapshot {
     private Snapshot() {}
 
-    static Map<String, String> of(Path folder) {
+    /** The files as they are now. */
+    public static Map<String, String> of(Path folder) {
         try (Stream<Path> files = Files.walk(folder)) {
             MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
             Map<String, String> digests = new TreeMap<>();

@@ -11,11 +11,13 @@ import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.markdown.PageLink;
 import safetoshare.site.markdown.References;
+import safetoshare.site.problem.Hidden;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Address;
 import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
+import safetoshare.site.source.WebAddress;
 
 /** Checks what texts point at: pages, anchors, citations; and that they hold nothing that is not published. */
 final class TextChecks {
@@ -68,6 +70,10 @@ final class TextChecks {
     }
 
     void run() {
+        guide.law().values().stream()
+                .filter(law -> RESERVED.contains(law.id()))
+                .forEach(law -> problems.add(
+                        law.place(), "every page uses #" + law.id() + " itself. Give the law another id."));
         for (Page page : guide.pages()) {
             page.sources().forEach(this::checkCitation);
             page.related().forEach(related -> checkRelated(page, related));
@@ -106,6 +112,12 @@ final class TextChecks {
             problems.add(body.start(), "there is no text below the fields. Write it.");
         }
         Outline outline = Outline.of(body);
+        outline.entities().stream()
+                .filter(entity -> Hidden.in(entity.value()).isPresent())
+                .forEach(entity -> problems.add(
+                        entity.place(),
+                        "the sign " + Hidden.named(entity.value().strip())
+                                + ", which nobody can see, is written here. Delete it."));
         outline.citations().forEach(this::checkCitation);
         outline.links().forEach(this::checkLink);
         outline.html()
@@ -167,14 +179,15 @@ final class TextChecks {
     private void checkLink(Text link) {
         String url = link.value();
         if (!PageLink.is(url)) {
-            if (!url.startsWith("https://") && !isContacts(url)) {
+            if (!WebAddress.is(url) && !isContacts(url)) {
                 problems.add(
                         link.place(),
                         "the link to " + firstWords(url)
                                 + " is not published. Link to /page.md or to an address that begins with https://.");
             }
-        } else if (!url.matches("/([a-z0-9-]+/)*[a-z0-9-]+\\.md(#.*)?")) {
-            problems.add(link.place(), "the link " + url + " is not the path of a page. Write it as /page.md.");
+        } else if (!url.matches("/([a-z0-9-]+/){0,20}[a-z0-9-]+\\.md(#.*)?")) {
+            problems.add(
+                    link.place(), "the link " + firstWords(url) + " is not the path of a page. Write it as /page.md.");
         } else {
             checkPageLink(link, PageLink.address(url), PageLink.anchor(url));
         }

@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -11,6 +12,7 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 import safetoshare.site.build.Project;
+import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.ProblemsFound;
 import safetoshare.site.publish.Version;
 
@@ -81,13 +83,16 @@ public final class Portal implements Runnable {
     }
 
     private static int report(Exception thrown, PrintWriter err) {
-        if (thrown instanceof ParameterException wrong) {
-            err.println(wrong.getMessage());
+        if (thrown instanceof ParameterException || thrown instanceof NoGuide) {
+            err.println(thrown.getMessage());
             return USAGE;
         }
         if (thrown instanceof ProblemsFound found) {
             found.problems().forEach(err::println);
             int count = found.problems().size();
+            if (count >= Problems.MOST) {
+                err.println("There may be more. Mend these first.");
+            }
             err.println(count == 1 ? "1 problem. Nothing was published." : count + " problems. Nothing was published.");
             return PROBLEMS;
         }
@@ -101,8 +106,23 @@ public final class Portal implements Runnable {
         throw new ParameterException(spec.commandLine(), "Name a command. See ./portal --help.");
     }
 
+    /** What commands work on, if it is there. */
     Project project() {
+        if (!Files.isDirectory(project.content().resolve("base"))
+                || !Files.isDirectory(project.content().resolve("editions"))) {
+            throw new NoGuide("There is no guide in " + project.top()
+                    + ": it has no folders content/base and content/editions." + " Go to the project's folder first.");
+        }
         return project;
+    }
+
+    /** Says that a command was given where there is nothing for it to work on. */
+    private static final class NoGuide extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+
+        NoGuide(String message) {
+            super(message);
+        }
     }
 
     /** Tells the version. */

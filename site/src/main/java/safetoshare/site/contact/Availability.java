@@ -21,7 +21,7 @@ public record Availability(Optional<Hours> hours, String note, String otherwise)
                 hours(fields, problems),
                 fields.optionalText(NOTE).orElse(""),
                 fields.optionalText("outside-hours").orElse(""));
-        if (fields.names().contains(HOURS) && !read.note.isEmpty()) {
+        if (fields.has(HOURS) && !read.note.isEmpty()) {
             problems.add(
                     fields.placeOf(NOTE),
                     "hours and hours-note both stand here. Keep hours if you know them exactly, hours-note if not.");

@@ -11,6 +11,7 @@ import safetoshare.site.contact.Phone;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Fields;
+import safetoshare.site.source.WebAddress;
 
 /**
  * Somebody to call.
@@ -100,13 +101,7 @@ public record Contact(
     static Map<String, Contact> readAll(Fields file, Problems problems) {
         Map<String, Contact> contacts = new LinkedHashMap<>();
         for (String role : file.names()) {
-            if (!role.matches("[a-z0-9-]+")) {
-                problems.add(
-                        file.placeOf(role),
-                        "the role " + role + " cannot be an address. Use only a-z, 0-9 and hyphens.");
-            } else {
-                file.fields(role).ifPresent(fields -> contacts.put(role, read(role, fields, problems)));
-            }
+            file.fields(role).ifPresent(fields -> contacts.put(role, read(role, fields, problems)));
         }
         return contacts;
     }
@@ -150,7 +145,7 @@ public record Contact(
                 Availability.read(fields, problems),
                 fields.optionalText("source").orElse(""),
                 fields.optionalFields("checked").map(each -> Checked.read(each, problems)),
-                fields.names().contains("locked")
+                fields.has("locked")
                         && fields.choice("locked", List.of("true", "false")).equals("true"));
         fields.end();
         contact.requireReachable(fields, problems);
@@ -162,11 +157,11 @@ public record Contact(
             problems.add(
                     fields.placeOf("email"), "the address " + email + " is not one for email. Write it as team@host.");
         }
-        if (!web.isEmpty() && !web.matches("https://[^\\s\"<>]+")) {
-            problems.add(fields.placeOf("web"), "the address does not begin with https://. Give the page's address.");
+        if (!web.isEmpty() && !WebAddress.is(web)) {
+            problems.add(fields.placeOf("web"), WebAddress.FAULT);
         }
         List<String> ways = Stream.of("phone", "text-relay", "email", "web")
-                .filter(fields.names()::contains)
+                .filter(fields::has)
                 .toList();
         if (ways.isEmpty() && notKnown.isEmpty()) {
             problems.add(

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import safetoshare.site.contact.HoursWords;
 import safetoshare.site.contact.Phone;
+import safetoshare.site.layer.Facts;
 import safetoshare.site.source.Text;
 
 /** What texts may say of a contact: {@code {{childrens-social-care.phone}}} and the like. */
@@ -20,16 +21,16 @@ final class ContactFacts {
         HoursWords hours = new HoursWords(name -> word(name, words), locale);
         Map<String, String> facts = new LinkedHashMap<>();
         contacts.forEach((role, contact) -> {
-            facts.put(role + ".name", contact.name());
+            facts.put(role + ".name", Facts.escaped(contact.name()));
             contact.phone().ifPresent(phone -> facts.put(role + ".phone", phone(phone, contact, words)));
             if (!contact.web().isEmpty()) {
-                facts.put(role + ".web", "[" + contact.name() + "](" + contact.web() + ")");
+                facts.put(role + ".web", "[" + Facts.escaped(contact.name()) + "](<" + contact.web() + ">)");
             }
             if (!contact.email().isEmpty()) {
-                facts.put(role + ".email", "[" + contact.email() + "](mailto:" + contact.email() + ")");
+                facts.put(role + ".email", "[" + Facts.escaped(contact.email()) + "](mailto:" + contact.email() + ")");
             }
             if (!hours.line(contact.availability()).isEmpty()) {
-                facts.put(role + ".hours", hours.line(contact.availability()));
+                facts.put(role + ".hours", Facts.escaped(hours.line(contact.availability())));
             }
         });
         return facts;

@@ -80,10 +80,15 @@ public record Edition(
                     fields.placeOf("switches"),
                     "the duty to share of section 16LA is England's. Take sharing-duty out, or correct the nation.");
         }
-        if (!edition.base.matches("https://[a-z0-9.-]+(:\\d+)?/([A-Za-z0-9._~-]+/)*")) {
+        if (!edition.base.matches("https://[a-z0-9.-]+(:\\d{1,5})?/([A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*")) {
             problems.add(
                     fields.placeOf("address"),
                     "the address " + edition.base + " cannot be used. Write it as https://host/folder/, ending in /.");
+        }
+        if (!edition.language.isEmpty() && !edition.language.matches("[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}")) {
+            problems.add(
+                    fields.placeOf("language"),
+                    "the language " + edition.language + " is not written as HTML names it. Write it as en-GB.");
         }
         return edition;
     }

@@ -20,6 +20,7 @@ import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Fields;
+import safetoshare.site.source.Name;
 import safetoshare.site.source.SourceFile;
 import safetoshare.site.source.Yaml;
 
@@ -99,7 +100,7 @@ public final class Editions {
 
     private List<Path> folders() {
         try (Stream<Path> folders = Files.list(top.resolve(FOLDER))) {
-            return folders.filter(folder -> Files.isDirectory(folder)
+            return folders.filter(folder -> (Files.isDirectory(folder) || Files.isSymbolicLink(folder))
                             && !folder.getFileName().toString().startsWith("."))
                     .sorted()
                     .toList();
@@ -109,20 +110,23 @@ public final class Editions {
     }
 
     private Optional<Edition> read(String id, Path file) {
-        if (!id.matches("[a-z0-9-]+")) {
+        Place start = new Place(FOLDER + "/" + id + "/" + FILE, 1);
+        if (Files.isSymbolicLink(file.getParent())) {
             problems.add(
-                    new Place(FOLDER + "/" + id + "/" + FILE, 1),
-                    "the folder's name cannot be an address. Use only a-z, 0-9 and hyphens.");
+                    start,
+                    "the folder is a link to somewhere else, which is not followed. Put the folder itself here.");
+            return Optional.empty();
         }
+        Name.fault(id).ifPresent(fault -> problems.add(start, "the folder's name " + fault));
         if (id.equals(Layer.BASE)) {
             problems.add(
-                    new Place(FOLDER + "/" + id + "/" + FILE, 1),
+                    start,
                     "an edition cannot be called base, as the text that all editions share is. Rename the folder.");
             return Optional.empty();
         }
         if (!Files.exists(file)) {
             problems.add(
-                    new Place(FOLDER + "/" + id + "/" + FILE, 1),
+                    start,
                     "this file is missing. Copy that of another edition and change its values, or delete the folder.");
             unread.add(id);
             return Optional.empty();

@@ -51,6 +51,8 @@ final class GuideReader {
 
     private static final List<String> READ = List.of(LAW, INTERFACE, HOLIDAYS, ROLES, CONTACTS, FACTS, EDITION);
 
+    private static final int LONGEST_FACT = 200;
+
     private final Layers layers;
     private final Map<String, List<Layers.File>> files;
     private final Problems problems;
@@ -105,6 +107,7 @@ final class GuideReader {
         for (Fields file : yaml(FACTS)) {
             written.putAll(file.texts());
         }
+        written.values().removeIf(this::isTooLong);
         return new Facts(written, problems);
     }
 
@@ -132,6 +135,14 @@ final class GuideReader {
             }
         }
         return edition.brand().logo(layers.top(), problems);
+    }
+
+    private boolean isTooLong(Text fact) {
+        boolean tooLong = fact.value().length() > LONGEST_FACT;
+        if (tooLong) {
+            problems.add(fact.place(), "a fact is a few words, no more than " + LONGEST_FACT + " letters. Shorten it.");
+        }
+        return tooLong;
     }
 
     private void findUnread() {

@@ -10,6 +10,7 @@ import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.Text;
+import safetoshare.site.source.WebAddress;
 
 /**
  * Something in the register of law and guidance.
@@ -89,9 +90,6 @@ public record Law(
     private static Map<String, Law> readAll(Fields register, Problems problems) {
         Map<String, Law> laws = new LinkedHashMap<>();
         for (String id : register.names()) {
-            if (!id.matches("[a-z0-9-]+")) {
-                problems.add(register.placeOf(id), "the id " + id + " cannot be cited. Use only a-z, 0-9 and hyphens.");
-            }
             register.fields(id).ifPresent(fields -> laws.put(id, read(id, fields, problems)));
         }
         return laws;
@@ -114,9 +112,8 @@ public record Law(
                 fields.text("checked-by"),
                 fields.text("check-next"));
         fields.end();
-        if (!law.address.isEmpty() && !law.address.startsWith("https://")) {
-            problems.add(
-                    fields.placeOf("address"), "the address does not begin with https://. Give the official page.");
+        if (!law.address.isEmpty() && !WebAddress.is(law.address)) {
+            problems.add(fields.placeOf("address"), WebAddress.FAULT);
         }
         return law;
     }

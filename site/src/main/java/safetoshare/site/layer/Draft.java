@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
@@ -16,6 +17,9 @@ import safetoshare.site.source.Text;
 
 /** A text while layer after layer is laid upon it. */
 final class Draft {
+    /** A mark of a layer, unless its brace is a mere sign after an odd number of backslashes. */
+    private static final Pattern MARK = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\{layer:");
+
     private final String name;
     private final Facts facts;
     private final Problems problems;
@@ -128,7 +132,17 @@ final class Draft {
             pieces.add(new Piece(
                     piece.file(), piece.firstLine(), "{layer:" + part.layer().id() + "}"));
         }
-        pieces.add(facts.fill(part.piece()));
+        Piece filled = facts.fill(part.piece());
+        if (isMarked(filled) && !isMarked(part.piece())) {
+            problems.add(
+                    filled.start(),
+                    "only the program marks whose text this is. Do not put {layer:…} together from facts.");
+        }
+        pieces.add(filled);
+    }
+
+    private static boolean isMarked(Piece piece) {
+        return MARK.matcher(piece.markdown()).find();
     }
 
     /** Headings can be linked to, so that no edition may change them by a fact. */

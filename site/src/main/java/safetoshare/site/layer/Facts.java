@@ -42,7 +42,8 @@ public final class Facts {
         more.forEach(markdown::putIfAbsent);
     }
 
-    private static String escaped(String words) {
+    /** Plain words as Markdown that shows them. */
+    public static String escaped(String words) {
         return SPECIAL.matcher(words).replaceAll("\\\\$1");
     }
 

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
+import safetoshare.site.source.Name;
 
 /**
  * The folders that make up an edition, one upon the other.
@@ -20,6 +21,8 @@ import safetoshare.site.problem.Problems;
  */
 public record Layers(Path top, List<Layer> all) {
     private static final String NAME = "([a-z0-9-]+/)*[a-z0-9-]+\\.(md|yaml)|logo\\.(svg|png)";
+
+    private static final int LONGEST = 150;
 
     /** Keeps its own copy. */
     public Layers {
@@ -41,7 +44,7 @@ public record Layers(Path top, List<Layer> all) {
 
     /** The path of a file from the project's top, as problems tell it. */
     public String told(Path file) {
-        return top.relativize(file).toString().replace('\\', '/');
+        return top.relativize(file).toString().replace(java.io.File.separator, "/");
     }
 
     /**
@@ -53,12 +56,16 @@ public record Layers(Path top, List<Layer> all) {
         Map<String, List<File>> files = new TreeMap<>();
         for (Layer layer : all) {
             for (Path file : below(layer.folder())) {
-                String name = layer.folder().relativize(file).toString().replace('\\', '/');
+                String name = layer.folder().relativize(file).toString().replace(java.io.File.separator, "/");
                 if (Files.isSymbolicLink(file)) {
                     problems.add(
                             new Place(told(file), 1),
                             "this is a link to somewhere else, which is not followed. Put the file itself here.");
+                } else if (name.length() > LONGEST) {
+                    problems.add(
+                            new Place(told(file), 1), "this name is longer than " + LONGEST + " letters. Shorten it.");
                 } else if (name.matches(NAME)) {
+                    checkParts(name, file, problems);
                     files.computeIfAbsent(name, each -> new ArrayList<>()).add(new File(layer, file));
                 } else {
                     problems.add(
@@ -68,6 +75,13 @@ public record Layers(Path top, List<Layer> all) {
             }
         }
         return files;
+    }
+
+    private void checkParts(String name, Path file, Problems problems) {
+        for (String part : name.replaceFirst("\\.[a-z]+$", "").split("/")) {
+            Name.fault(part)
+                    .ifPresent(fault -> problems.add(new Place(told(file), 1), "the name " + part + " " + fault));
+        }
     }
 
     private static List<Path> below(Path folder) {

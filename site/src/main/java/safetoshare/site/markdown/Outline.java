@@ -3,6 +3,7 @@ package safetoshare.site.markdown;
 import com.vladsch.flexmark.ast.Code;
 import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.HtmlBlockBase;
+import com.vladsch.flexmark.ast.HtmlEntity;
 import com.vladsch.flexmark.ast.HtmlInlineBase;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
@@ -28,6 +29,7 @@ import safetoshare.site.source.Text;
  * @param html raw HTML, which is not published
  * @param images images, which are not published
  * @param unresolved links by reference, which are not published
+ * @param entities the letters that are written by name or number, as in {@code &amp;}
  * @param broken citations that cannot be read, or that stand within a link
  */
 public record Outline(
@@ -37,11 +39,12 @@ public record Outline(
         List<Text> html,
         List<Text> images,
         List<Text> unresolved,
+        List<Text> entities,
         List<Text> broken) {
     private static final int MOST = 1 << 20;
     private static final Recent<Body, Outline> OUTLINES =
             new Recent<>(MOST, (body, outline) -> body.markdown().length());
-    private static final Pattern BROKEN = Pattern.compile("\\{ *(law|rule|caldicott)\\b[^{}]*}?");
+    private static final Pattern BROKEN = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\{ *(law|rule|caldicott)\\b[^{}]*}?");
 
     /**
      * A heading.
@@ -61,6 +64,7 @@ public record Outline(
 
     private static Outline made(Body body) {
         Outline outline = new Outline(
+                new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
                 new ArrayList<>(),
@@ -90,6 +94,8 @@ public record Outline(
             links.add(text(link.getUrl().toString(), node, lines));
         } else if (node instanceof LinkRef || node instanceof LinkNodeBase) {
             unresolved.add(text(node.getChars().toString(), node, lines));
+        } else if (node instanceof HtmlEntity) {
+            entities.add(text(node.getChars().unescape(), node, lines));
         } else if (node instanceof Citation citation) {
             boolean linked = node.getAncestorOfType(Link.class) != null;
             (linked ? broken : citations).add(text(citation.reference(), node, lines));

@@ -17,9 +17,9 @@ public record Problem(Place place, String what) implements Comparable<Problem> {
         return ORDER.compare(this, other);
     }
 
-    /** The problem as it is printed: {@code path:line: what is wrong. What to do.} */
+    /** The problem as it is printed, on one line: {@code path:line: what is wrong. What to do.} */
     @Override
     public String toString() {
-        return place + ": " + what;
+        return Hidden.named(place + ": " + what);
     }
 }

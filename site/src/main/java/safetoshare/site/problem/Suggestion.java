@@ -7,6 +7,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /** Helps someone who wrote a name that is not known. */
 public final class Suggestion {
+    /** Nothing that is valid is near to something longer. */
+    private static final int LONG = 100;
+
     private static final LevenshteinDistance DISTANCE = LevenshteinDistance.getDefaultInstance();
 
     private Suggestion() {}
@@ -18,12 +21,19 @@ public final class Suggestion {
      * @param valid what may be written; not empty
      */
     public static String of(String wrong, Collection<String> valid) {
+        if (wrong.length() > LONG) {
+            return all(valid);
+        }
         String nearest = valid.stream()
                 .min(Comparator.<String>comparingInt(each -> DISTANCE.apply(wrong, each))
                         .thenComparing(Comparator.naturalOrder()))
                 .orElseThrow();
         return DISTANCE.apply(wrong, nearest) <= Math.max(2, wrong.length() / 3)
                 ? "Did you mean " + nearest + "?"
-                : "Choose from: " + valid.stream().sorted().collect(Collectors.joining(", ")) + ".";
+                : all(valid);
+    }
+
+    private static String all(Collection<String> valid) {
+        return "Choose from: " + valid.stream().sorted().collect(Collectors.joining(", ")) + ".";
     }
 }

@@ -9,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.NodeTuple;
 import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
+import safetoshare.site.problem.Hidden;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
@@ -30,6 +32,9 @@ import safetoshare.site.problem.Suggestion;
 public final class Fields {
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+    private static final int MOST_LETTERS = 1_000;
+    private static final int MOST_ENTRIES = 500;
 
     private final String path;
     private final int firstLine;
@@ -49,11 +54,15 @@ public final class Fields {
         for (NodeTuple entry : mapping.getValue()) {
             put(entry);
         }
+        if (values.size() > MOST_ENTRIES) {
+            problems.add(place, "there are more than " + MOST_ENTRIES + " fields here. Keep those that are needed.");
+            values.clear();
+        }
     }
 
     private void put(NodeTuple entry) {
         Place at = placeOf(entry.getKeyNode());
-        if (!(entry.getKeyNode() instanceof ScalarNode key)) {
+        if (!(entry.getKeyNode() instanceof ScalarNode key) || key.getValue().length() > Name.MOST_LETTERS) {
             problems.add(at, "the name of a field is not plain text. Write a name, a colon and a value.");
         } else if (values.putIfAbsent(key.getValue(), entry.getValueNode()) != null) {
             problems.add(at, "the field " + key.getValue() + " stands here a second time. Keep one.");
@@ -81,9 +90,15 @@ public final class Fields {
         return place;
     }
 
-    /** The names of the fields, in the order written. */
+    /** The names of the fields, in the order written, for a mapping whose names are free but become part of addresses. */
     public List<String> names() {
-        return List.copyOf(values.keySet());
+        return values.keySet().stream().filter(this::isUsable).toList();
+    }
+
+    private boolean isUsable(String name) {
+        Optional<String> fault = Name.fault(name);
+        fault.ifPresent(each -> problems.add(placeOf(name), "the name " + name + " " + each));
+        return fault.isEmpty();
     }
 
     /** Where a field stands, or where these fields begin if it is missing. */
@@ -122,13 +137,34 @@ public final class Fields {
 
     private String scalar(String name, Node node) {
         if (node instanceof ScalarNode scalar && !scalar.getValue().isBlank()) {
-            return fill.apply(new Text(scalar.getValue().strip(), placeOf(node)));
+            return fill.apply(new Text(plain(name, scalar.getValue().strip(), placeOf(node)), placeOf(node)));
         }
         problems.add(
                 placeOf(name),
                 "the field " + name
                         + " should hold some words. Write them after the colon, in quotes if they begin with #.");
         return "";
+    }
+
+    /** Words that fit on one line of a page, whatever signs YAML allows for others. */
+    private String plain(String name, String words, Place at) {
+        OptionalInt hidden = Hidden.in(words);
+        if (hidden.isPresent()) {
+            problems.add(
+                    at,
+                    "the field " + name + " holds " + Hidden.name(words.codePointAt(hidden.getAsInt()))
+                            + ", which nobody can see. Write plain words.");
+            return "";
+        }
+        if (words.indexOf('\n') >= 0) {
+            problems.add(at, "the field " + name + " has several lines. Write it on one.");
+            return "";
+        }
+        if (words.length() > MOST_LETTERS) {
+            problems.add(at, "the field " + name + " is longer than " + MOST_LETTERS + " letters. Shorten it.");
+            return "";
+        }
+        return words;
     }
 
     /** The date of a field that must be there, written year-month-day; the first of all dates stands in after a problem. */
@@ -186,7 +222,9 @@ public final class Fields {
     }
 
     private List<Text> list(String name, Node node) {
-        if (!(node instanceof SequenceNode sequence) || sequence.getValue().isEmpty()) {
+        if (!(node instanceof SequenceNode sequence)
+                || sequence.getValue().isEmpty()
+                || sequence.getValue().size() > MOST_ENTRIES) {
             problems.add(placeOf(name), "the field " + name + " should be a list. Write " + name + ": [one, another].");
             return List.of();
         }
@@ -221,7 +259,7 @@ public final class Fields {
     /** Every field as words, in the order written, for a mapping whose names are free. */
     public Map<String, Text> texts() {
         Map<String, Text> texts = new LinkedHashMap<>();
-        for (String name : values.keySet()) {
+        for (String name : names()) {
             texts.put(name, new Text(text(name), placeOf(name)));
         }
         return texts;

@@ -33,7 +33,9 @@ public record MarkdownFile(Fields fields, Body body) {
             problems.add(file.at(1), "the fields at the head are missing. Write them between the two lines of ---.");
             return Optional.empty();
         }
+        Body body = Body.of(file, firstLine, markdown);
         return Yaml.fields(file, 2, head, problems)
-                .map(fields -> new MarkdownFile(fields, Body.of(file, firstLine, markdown)));
+                .filter(fields -> Shape.isSound(body, problems))
+                .map(fields -> new MarkdownFile(fields, body));
     }
 }

@@ -1,18 +1,19 @@
 package safetoshare.site.source;
 
+import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.OptionalInt;
 import safetoshare.site.cache.Recent;
+import safetoshare.site.problem.Hidden;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 
@@ -23,37 +24,49 @@ import safetoshare.site.problem.Problems;
  * @param text what it holds, lines ending in a single line feed
  */
 public record SourceFile(String path, String text) {
-    private static final int MOST_BYTES = 1 << 20;
+    private static final int MOST_BYTES = 256 << 10;
 
     /** Files that were found sound, by what was written in them. */
     private static final Recent<SourceFile, SourceFile> SOUND =
-            new Recent<>(MOST_BYTES, (asWritten, sound) -> sound.text().length());
-
-    /** Control characters, and those that reorder or hide what stands around them. */
-    private static final Pattern HIDDEN =
-            Pattern.compile("[\\p{Cc}&&[^\n\t]]|[\\u200B-\\u200F\\u202A-\\u202E\\u2060-\\u2069\\uFEFF]");
+            new Recent<>(1 << 20, (asWritten, sound) -> sound.text().length());
 
     /**
      * Reads a file as UTF-8.
      *
      * @param top the project's top folder
      * @param file the file, below {@code top}
-     * @param problems told if the file is empty or not UTF-8
+     * @param problems told if the file is no text that can be read
      * @return the file, or nothing if there was a problem
-     * @throws UncheckedIOException if the file cannot be read
      */
     public static Optional<SourceFile> read(Path top, Path file, Problems problems) {
-        String path = top.relativize(file).toString().replace('\\', '/');
-        if (sizeOf(file) > MOST_BYTES) {
-            problems.add(
-                    new Place(path, 1),
-                    "the file is larger than a text of this guide can be, 1 MB. Split or shorten it.");
-            return Optional.empty();
+        String path = top.relativize(file).toString().replace(File.separator, "/");
+        return bytes(file, new Place(path, 1), problems).flatMap(bytes -> decoded(path, bytes, problems));
+    }
+
+    /** Pipes and devices are never read, as they may have no end, nor is what lies elsewhere. */
+    private static Optional<byte[]> bytes(Path file, Place start, Problems problems) {
+        try {
+            BasicFileAttributes found =
+                    Files.readAttributes(file, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            if (!found.isRegularFile()) {
+                problems.add(
+                        start,
+                        "this is no file, but a link or the like, which is not followed. Put the file itself here.");
+            } else if (found.size() > MOST_BYTES) {
+                problems.add(
+                        start, "the file is larger than a text of this guide can be, 256 KB. Split or shorten it.");
+            } else {
+                return Optional.of(Files.readAllBytes(file));
+            }
+        } catch (IOException e) {
+            problems.add(start, "the file cannot be read. See that it is there, and that you may read it.");
         }
-        ByteBuffer bytes = ByteBuffer.wrap(bytesOf(file));
-        CharBuffer text = CharBuffer.allocate(bytes.remaining());
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        CoderResult result = decoder.decode(bytes, text, true);
+        return Optional.empty();
+    }
+
+    private static Optional<SourceFile> decoded(String path, byte[] bytes, Problems problems) {
+        CharBuffer text = CharBuffer.allocate(bytes.length);
+        CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, true);
         text.flip();
         if (result.isError()) {
             problems.add(
@@ -72,14 +85,13 @@ public record SourceFile(String path, String text) {
             problems.add(new Place(path, 1), "the file is empty. Write its text, or delete it.");
             return Optional.empty();
         }
-        Matcher hidden = HIDDEN.matcher(clean);
-        if (hidden.find()) {
-            int line = lineOf(clean.substring(0, hidden.start()));
+        OptionalInt hidden = Hidden.in(clean);
+        if (hidden.isPresent()) {
+            int at = hidden.getAsInt();
             problems.add(
-                    new Place(path, line),
-                    String.format(
-                            "the character U+%04X, which nobody can see, stands here. Delete it.",
-                            hidden.group().codePointAt(0)));
+                    new Place(path, lineOf(clean.substring(0, at))),
+                    "the character " + Hidden.name(clean.codePointAt(at))
+                            + ", which nobody can see, stands here. Delete it.");
             return Optional.empty();
         }
         SourceFile sound = new SourceFile(path, clean);
@@ -89,22 +101,6 @@ public record SourceFile(String path, String text) {
 
     private static int lineOf(CharSequence before) {
         return (int) before.chars().filter(c -> c == '\n').count() + 1;
-    }
-
-    private static long sizeOf(Path file) {
-        try {
-            return Files.size(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static byte[] bytesOf(Path file) {
-        try {
-            return Files.readAllBytes(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     private static String clean(String text) {

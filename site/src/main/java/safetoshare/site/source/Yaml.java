@@ -2,17 +2,23 @@ package safetoshare.site.source;
 
 import java.io.StringReader;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import safetoshare.site.cache.Recent;
+import org.yaml.snakeyaml.nodes.SequenceNode;
+import org.yaml.snakeyaml.nodes.Tag;
 import safetoshare.site.problem.Problems;
 
 /** Reads YAML as fields. Nothing in it is ever turned into an object, and neither aliases nor deep nesting get far. */
 public final class Yaml {
     private static final int MOST_CHARACTERS = 1 << 20;
+    private static final Set<Tag> PLAIN =
+            Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE, Tag.SEQ, Tag.MAP);
 
     /** What texts say, as those are read again for each edition that has them. */
     private static final Recent<String, Optional<Node>> READ =
@@ -29,6 +35,13 @@ public final class Yaml {
     static Optional<Fields> fields(SourceFile file, int firstLine, String text, Problems problems) {
         try {
             Optional<Node> node = READ.get(text, Yaml::compose);
+            Optional<Node> special = node.flatMap(Yaml::special);
+            if (special.isPresent()) {
+                problems.add(
+                        file.at(firstLine + special.get().getStartMark().getLine()),
+                        "tags (!) and names of values (&) are not read. Write the words alone, in quotes if they begin so.");
+                return Optional.empty();
+            }
             if (node.isPresent() && node.get() instanceof MappingNode mapping) {
                 return Optional.of(new Fields(file.path(), firstLine, file.at(firstLine), mapping, problems));
             }
@@ -39,7 +52,7 @@ public final class Yaml {
                     file.at(firstLine + line),
                     "this cannot be read as a name, a colon and a value: " + e.getProblem()
                             + ". Put quotes round a value that has a colon, quote, @ or * in it, and indent with spaces alone.");
-        } catch (YAMLException e) {
+        } catch (YAMLException | IllegalArgumentException e) {
             problems.add(
                     file.at(firstLine),
                     "this cannot be read as fields: "
@@ -51,6 +64,20 @@ public final class Yaml {
 
     private static Optional<Node> compose(String text) {
         return Optional.ofNullable(new org.yaml.snakeyaml.Yaml(options()).compose(new StringReader(text)));
+    }
+
+    /** The first value with a name, or of a kind that plain YAML has not. */
+    private static Optional<Node> special(Node node) {
+        if (node.getAnchor() != null || !PLAIN.contains(node.getTag())) {
+            return Optional.of(node);
+        }
+        Stream<Node> within = Stream.empty();
+        if (node instanceof SequenceNode sequence) {
+            within = sequence.getValue().stream();
+        } else if (node instanceof MappingNode mapping) {
+            within = mapping.getValue().stream().flatMap(each -> Stream.of(each.getKeyNode(), each.getValueNode()));
+        }
+        return within.flatMap(each -> special(each).stream()).findFirst();
     }
 
     private static LoaderOptions options() {

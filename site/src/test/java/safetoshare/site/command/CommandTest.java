@@ -131,8 +131,21 @@ class CommandTest {
         assertThat(run("--version").out()).matches("Safe to Share \\d+\\.\\d+\\.\\d+\\S*\n");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"check", "build", "status", "accept content", "new-edition kent --name Kent --extends england"})
+    void whereThereIsNoGuideACommandSaysSoAndEndsWith2(String line) {
+        CommandRun run = CommandRun.of(new Project(folder), line.split(" "));
+        assertThat(run.status()).isEqualTo(2);
+        assertThat(run.err())
+                .startsWith("There is no guide in " + folder + ": ")
+                .hasLineCount(1);
+    }
+
     @Test
-    void aFaultOfTheProgramIsSaidToBeOneAndEndsWith3() {
+    void aFaultOfTheProgramIsSaidToBeOneAndEndsWith3() throws IOException {
+        Files.createDirectories(folder.resolve("content/base"));
+        Files.createDirectories(folder.resolve("content/editions"));
         CommandRun run = CommandRun.of(new Project(folder), "check");
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).startsWith("A fault of the program, not of what you wrote:\n");

@@ -51,7 +51,8 @@ class OutlineTest {
     void codeHoldsNothing() {
         Outline outline = outline("`{law:a} <b> [c](d)`\n\n    # e\n    {law:f}\n\n```\n<script>\n```\n");
         assertThat(outline)
-                .isEqualTo(new Outline(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                .isEqualTo(new Outline(
+                        List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -47,9 +47,29 @@ class FieldsTest {
 
     @Test
     void wordsMayRunOverSeveralLines() {
-        assertThat(fields("a: one\n  two\nb: |\n  three\n  four\n").texts().values())
+        assertThat(fields("a: one\n  two\nb: >\n  three\n  four\n").texts().values())
                 .extracting(Text::value)
-                .containsExactly("one two", "three\nfour");
+                .containsExactly("one two", "three four");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '%',
+            value = {
+                "\"b\\nc\" % the field a has several lines. Write it on one.",
+                "\"b\\u202ec\" % the field a holds U+202E, which nobody can see. Write plain words."
+            })
+    void wordsThatNoLineOfAPageCanShowAreAProblem(String words, String told) {
+        assertThat(fields("a: " + words).text("a")).isEmpty();
+        assertThat(told()).containsExactly("a.yaml:1: " + told);
+    }
+
+    @Test
+    void aNameThatLooksLikeAnotherIsAProblem() {
+        assertThat(fields("l\u0430do: x").names()).isEmpty();
+        assertThat(told())
+                .containsExactly("a.yaml:1: the name l\u0430do cannot be used as its letter \u0430 is U+0430."
+                        + " Use only a-z, 0-9 and hyphens.");
     }
 
     @ParameterizedTest
