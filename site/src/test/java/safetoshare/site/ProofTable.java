@@ -31,7 +31,9 @@ final class ProofTable {
             "51-route-mutants-with-duty.txt",
             "60-code-mutants.txt",
             "70-examples.txt",
-            "80-who-to-call-now.txt");
+            "80-who-to-call-now.txt",
+            "90-hostile-texts.txt",
+            "91-hostile-files.txt");
 
     private final Map<String, String> rows = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();

@@ -1,0 +1,73 @@
+package safetoshare.site.hostile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/**
+ * What a reader of HTML finds in published pages.
+ *
+ * @param elements the names of all elements
+ * @param attributes the names of all attributes
+ * @param strays where links lead that may not lead there, and scripts that are not ours
+ * @param text all words, with single spaces, in lower case
+ */
+record Findings(Set<String> elements, Set<String> attributes, Set<String> strays, StringBuilder text) {
+    private static final Pattern LINK =
+            Pattern.compile("https://[a-z0-9.-]+(/.*)?|tel:[0-9]+|mailto:[a-z-]+@[a-z.]+|(?!/)[^:]*|/kent/[^:]*");
+    private static final Pattern SCRIPT = Pattern.compile("(\\.\\./)*assets/[a-z]+\\.js");
+    private static final Set<String> LEADING = Set.of("href", "src", "action", "data", "formaction", "srcset");
+
+    /** All that is in the pages below some folders. */
+    static Findings in(List<Path> folders) {
+        Findings all = new Findings(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new StringBuilder());
+        for (Path folder : folders) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file :
+                        files.filter(each -> each.toString().endsWith(".html")).toList()) {
+                    all.add(Jsoup.parse(file.toFile(), "UTF-8"));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return all;
+    }
+
+    private void add(Document page) {
+        for (Element element : page.getAllElements()) {
+            elements.add(element.normalName());
+            element.attributes().forEach(each -> add(each, element));
+            if (element.normalName().equals("script")
+                    && !(SCRIPT.matcher(element.attr("src")).matches()
+                            && element.data().isEmpty())) {
+                strays.add(element.outerHtml());
+            }
+        }
+        text.append(plain(page.wholeText()));
+    }
+
+    private void add(Attribute attribute, Element element) {
+        attributes.add(attribute.getKey());
+        if (LEADING.contains(attribute.getKey())
+                && !LINK.matcher(attribute.getValue()).matches()) {
+            strays.add(element.outerHtml());
+        }
+    }
+
+    /** A text with single spaces, in lower case. */
+    static String plain(String text) {
+        return text.replaceAll("\\s+", " ").toLowerCase(Locale.ROOT);
+    }
+}
