@@ -9,9 +9,9 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
-import safetoshare.site.cache.Recent;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
+import safetoshare.site.cache.Recent;
 import safetoshare.site.problem.Problems;
 
 /** Reads YAML as fields. Nothing in it is ever turned into an object, and neither aliases nor deep nesting get far. */

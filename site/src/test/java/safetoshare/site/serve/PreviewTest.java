@@ -39,7 +39,8 @@ class PreviewTest {
         write("site/england/404.html", "<html><head></head><body>We cannot find that page</body></html>");
         write("site/england/law/index.html", "<html><head></head><body>The law</body></html>");
         write("site/england/with space/index.html", "<html><head></head><body>Spaced</body></html>");
-        for (String name : new String[] {"a.css", "a.js", "a.svg", "a.json", "a.xml", "a.txt", "a.vcf", "a.bin", "empty.txt"}) {
+        for (String name :
+                new String[] {"a.css", "a.js", "a.svg", "a.json", "a.xml", "a.txt", "a.vcf", "a.bin", "empty.txt"}) {
             write("site/england/" + name, name.startsWith("empty") ? "" : "As it stands.");
         }
         write("site/.england.work7/index.html", SECRET);
