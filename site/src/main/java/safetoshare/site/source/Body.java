@@ -43,8 +43,10 @@ public record Body(List<Piece> pieces, String markdown) {
 
         private int lineFeedsBefore(int end) {
             int count = 0;
-            for (int at = markdown.indexOf('\n'); at >= 0 && at < end; at = markdown.indexOf('\n', at + 1)) {
-                count++;
+            for (int at = 0; at < end; at++) {
+                if (markdown.charAt(at) == '\n') {
+                    count++;
+                }
             }
             return count;
         }

@@ -31,6 +31,7 @@ final class CheckerSheets {
     private final CheckerWords words;
     private final Wording wording;
     private final PlainPages plain;
+    private final Map<String, Map<String, Object>> shared = new HashMap<>();
 
     CheckerSheets(Frame frame) {
         this.frame = frame;
@@ -98,8 +99,8 @@ final class CheckerSheets {
     }
 
     private void addShared(Map<String, Object> model, String root) {
-        model.put("parts", parts(root));
-        model.put("situations", situations(root));
+        model.putAll(
+                shared.computeIfAbsent(root, each -> Map.of("parts", parts(each), "situations", situations(each))));
     }
 
     private Map<String, Object> parts(String root) {
