@@ -1,5 +1,6 @@
 package safetoshare.site.cache;
 
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -54,9 +55,9 @@ public final class Fingerprint {
         }
     }
 
-    /** Adds the names and bytes of a file, or of all files at and below a folder. */
+    /** Adds the names and bytes of a file, or of all files at and below a folder; of pipes and devices, the names. */
     public Fingerprint addContents(Path top) {
-        return addFiles(top, (file, attributes) -> add(bytes(file)));
+        return addFiles(top, (file, attributes) -> add(attributes.isOther() ? new byte[0] : bytes(file)));
     }
 
     /** Adds the names, sizes and times of all files at and below a folder, which is much quicker than their bytes. */
@@ -73,7 +74,7 @@ public final class Fingerprint {
             Files.walkFileTree(top, new SimpleFileVisitor<>() {
                 @Override
                 public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-                    files.put(top.relativize(file).toString().replace('\\', '/'), attributes);
+                    files.put(top.relativize(file).toString().replace(File.separator, "/"), attributes);
                     return FileVisitResult.CONTINUE;
                 }
             });

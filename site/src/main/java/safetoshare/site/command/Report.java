@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
 import safetoshare.site.build.Built;
+import safetoshare.site.problem.Hidden;
 import safetoshare.site.problem.Problem;
 import safetoshare.site.problem.Problems;
 
@@ -55,7 +56,8 @@ record Report(List<Built> built, List<String> unread, Problems found) {
     }
 
     private List<String> refused() {
-        TreeSet<String> ids = new TreeSet<>(unread);
+        TreeSet<String> ids = new TreeSet<>();
+        unread.stream().map(Hidden::named).forEach(ids::add);
         built.stream()
                 .filter(Built.Refused.class::isInstance)
                 .forEach(each -> ids.add(each.edition().id()));

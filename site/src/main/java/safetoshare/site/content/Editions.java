@@ -3,6 +3,7 @@ package safetoshare.site.content;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -110,24 +111,9 @@ public final class Editions {
     }
 
     private Optional<Edition> read(String id, Path file) {
-        Place start = new Place(FOLDER + "/" + id + "/" + FILE, 1);
-        if (Files.isSymbolicLink(file.getParent())) {
-            problems.add(
-                    start,
-                    "the folder is a link to somewhere else, which is not followed. Put the folder itself here.");
-            return Optional.empty();
-        }
-        Name.fault(id).ifPresent(fault -> problems.add(start, "the folder's name " + fault));
-        if (id.equals(Layer.BASE)) {
-            problems.add(
-                    start,
-                    "an edition cannot be called base, as the text that all editions share is. Rename the folder.");
-            return Optional.empty();
-        }
-        if (!Files.exists(file)) {
-            problems.add(
-                    start,
-                    "this file is missing. Copy that of another edition and change its values, or delete the folder.");
+        Optional<String> fault = fault(id, file);
+        if (fault.isPresent()) {
+            problems.add(new Place(FOLDER + "/" + id + "/" + FILE, 1), fault.get());
             unread.add(id);
             return Optional.empty();
         }
@@ -136,6 +122,23 @@ public final class Editions {
             unread.add(id);
         }
         return fields.map(each -> Edition.read(id, each, problems));
+    }
+
+    /** Why a folder is no edition: its name would become part of addresses and of what is printed. */
+    private static Optional<String> fault(String id, Path file) {
+        if (Files.isSymbolicLink(file.getParent())) {
+            return Optional.of(
+                    "the folder is a link to somewhere else, which is not followed. Put the folder itself here.");
+        }
+        if (id.equals(Layer.BASE)) {
+            return Optional.of(
+                    "an edition cannot be called base, as the text that all editions share is. Rename the folder.");
+        }
+        if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+            return Optional.of(
+                    "this file is missing. Copy that of another edition and change its values, or delete the folder.");
+        }
+        return Name.fault(id).map(fault -> "the folder's name " + fault);
     }
 
     /** Every edition, sorted by id. */

@@ -32,8 +32,7 @@ public record HostileProject(Project project, Map<String, String> sound) {
     /** What standard error may say of an edition: problems, each on a line of its own, then how many they are. */
     private static final String TOLD = "content/\\P{C}+?:\\d+: \\P{C}+[.?] \\P{C}+[.?]";
 
-    private static final String ENDING =
-            "There may be more\\. Mend these first\\.|\\d+ problems?\\. Nothing was published\\.";
+    private static final String ENDING = "There may be more\\. Mend these first\\.|\\d+ problems?\\. \\P{C}+\\.";
 
     /** A copy in an empty folder. */
     public static HostileProject in(Path folder) {
