@@ -77,13 +77,13 @@ class HolidaysTest {
 
     @Test
     void whatIsNoDayOrNoNationIsTold() {
-        read(LIST.replace("[wales]", "[wales, walse]") + "    2027-01-01: New Year's Day\n    Easter: Easter\n"
+        read(LIST.replace("[wales]", "[wales, walse]") + "    2027-01-01: New Year's Day\n    2027-04-31: Easter\n"
                 + LIST.replace("somewhere", "elsewhere"));
         assertThat(told())
                 .containsExactly(
                         "a.yaml:2: there is no nation walse here. Did you mean wales?",
                         "a.yaml:11: 2027-01-01 is not between from: and until:. Move them, or delete the day.",
-                        "a.yaml:12: Easter is no date. Write year-month-day, such as 2026-12-25.",
+                        "a.yaml:12: 2027-04-31 is no date. Write year-month-day, such as 2026-12-25.",
                         "a.yaml:14: the nation wales has two lists of bank holidays. Keep one.");
     }
 }

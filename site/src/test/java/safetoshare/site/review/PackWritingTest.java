@@ -83,7 +83,8 @@ class PackWritingTest {
         CommandRun run = CommandRun.of(new Project(folder), "review-pack");
         assertThat(run.status()).isEqualTo(2);
         assertThat(run.err())
-                .startsWith(folder + " is no project: it has no folder content. Run this in the project's folder.\n");
+                .startsWith("There is no guide in " + folder
+                        + ": it has no folders content/base and content/editions. Go to the project's folder first.\n");
     }
 
     @Test
