@@ -83,6 +83,7 @@ class ArchitectureTest {
                 "view",
                 List.of(
                         "problem",
+                        "cache",
                         "source",
                         "brand",
                         "layer",

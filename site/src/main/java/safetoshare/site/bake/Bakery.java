@@ -17,7 +17,6 @@ import org.apache.commons.configuration2.CompositeConfiguration;
 import org.apache.commons.configuration2.MapConfiguration;
 import org.jbake.app.Crawler;
 import org.jbake.app.Oven;
-import org.jbake.app.Renderer;
 import org.jbake.app.Utensils;
 import org.jbake.app.configuration.DefaultJBakeConfiguration;
 import org.jbake.model.DocumentModel;
@@ -58,7 +57,7 @@ public final class Bakery {
      * @return the pages as they were written, by file
      * @throws UncheckedIOException if files cannot be written
      */
-    public Map<String, String> bake(List<Sheet> sheets, Markdown markdown, Path folder, Problems problems) {
+    public Map<String, byte[]> bake(List<Sheet> sheets, Markdown markdown, Path folder, Problems problems) {
         Staging staging = Optional.ofNullable(idle.poll()).orElseGet(Staging::new);
         try {
             staging.hold(sheets.stream().collect(Collectors.toMap(Bakery::name, Bakery::header)));
@@ -68,7 +67,7 @@ public final class Bakery {
         }
     }
 
-    private Map<String, String> bake(
+    private Map<String, byte[]> bake(
             List<Sheet> sheets, Markdown markdown, DefaultJBakeConfiguration configuration, Problems problems) {
         Map<String, Sheet> byFile = sheets.stream().collect(Collectors.toMap(Sheet::file, Function.identity()));
         configuration.setProperty(MarkdownEngine.TEXTS, new MarkdownEngine.Texts(byFile, markdown));
@@ -78,9 +77,10 @@ public final class Bakery {
         utensils.setConfiguration(configuration);
         utensils.setContentStore(store);
         utensils.setCrawler(new Crawler(store, configuration));
-        utensils.setRenderer(new Renderer(store, configuration, engine));
+        PageRenderer renderer = new PageRenderer(store, configuration, engine);
+        utensils.setRenderer(renderer);
         new PageOven(utensils, store).bake();
-        return engine.pages();
+        return renderer.pages();
     }
 
     private static String name(Sheet sheet) {

@@ -6,7 +6,8 @@ import freemarker.template.TemplateDirectiveModel;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateModel;
 import java.io.IOException;
-import java.io.StringWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,7 +21,7 @@ import safetoshare.site.cache.Recent;
 final class Kept implements TemplateDirectiveModel {
     private static final int MOST = 1 << 23;
 
-    private final Recent<Part, String> parts = new Recent<>(MOST, (part, html) -> html.length());
+    private final Recent<Part, byte[]> parts = new Recent<>(MOST, (part, html) -> html.length);
 
     /** For each name, which values of the model such parts were found to ask for. */
     private final Map<String, Set<Set<String>>> asked = new ConcurrentHashMap<>();
@@ -40,20 +41,28 @@ final class Kept implements TemplateDirectiveModel {
         Given given = Given.of(environment);
         String name = String.valueOf(parameters.get("of"));
         for (Set<String> names : asked.getOrDefault(name, Set.of())) {
-            String html = parts.get(new Part(name, given.values(names)));
+            byte[] html = parts.get(new Part(name, given.values(names)));
             if (html != null) {
-                environment.getOut().write(html);
+                write(html, environment.getOut());
                 return;
             }
         }
-        environment.getOut().write(made(name, given, body));
+        write(made(name, given, body), environment.getOut());
     }
 
-    private String made(String name, Given given, TemplateDirectiveBody body) throws TemplateException, IOException {
-        StringWriter html = new StringWriter();
+    private static void write(byte[] html, Writer out) throws IOException {
+        if (out instanceof PageWriter page) {
+            page.write(html);
+        } else {
+            out.write(new String(html, StandardCharsets.UTF_8));
+        }
+    }
+
+    private byte[] made(String name, Given given, TemplateDirectiveBody body) throws TemplateException, IOException {
+        PageWriter html = new PageWriter();
         Set<String> names = given.askedWhile(() -> body.render(html));
-        parts.put(new Part(name, given.values(names)), html.toString());
+        parts.put(new Part(name, given.values(names)), html.page());
         asked.computeIfAbsent(name, each -> ConcurrentHashMap.newKeySet()).add(names);
-        return html.toString();
+        return html.page();
     }
 }

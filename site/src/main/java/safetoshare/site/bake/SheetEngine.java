@@ -18,7 +18,6 @@ final class SheetEngine extends DelegatingTemplateEngine {
     private final Templates templates;
     private final Map<String, Sheet> sheets;
     private final Problems problems;
-    private final Map<String, String> pages = new HashMap<>();
 
     SheetEngine(
             ContentStore store,
@@ -40,22 +39,13 @@ final class SheetEngine extends DelegatingTemplateEngine {
             throw new RenderingException("no sheet for " + file);
         }
         Map<String, Object> model = new HashMap<>(sheet.model());
-        model.put("body", body(document.getContent().getBody(), String.valueOf(model.get("root"))));
-        String page = templates.page(template, model, problems);
-        pages.put(file, page);
+        model.put(
+                "body",
+                Html.at(String.valueOf(model.get("root")), document.getContent().getBody()));
         try {
-            writer.write(page);
+            templates.write(template, model, writer, problems);
         } catch (IOException e) {
             throw new RenderingException(e);
         }
-    }
-
-    /** Every page that was shown, by file. */
-    Map<String, String> pages() {
-        return pages;
-    }
-
-    private static Html body(String html, String root) {
-        return new Html(html.replace("=\"/", "=\"" + root));
     }
 }

@@ -10,8 +10,9 @@ import freemarker.template.TemplateExceptionHandler;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -65,10 +66,20 @@ public final class Templates {
      * @param problems told where the template fails; what it made until then is no page
      */
     public String page(String template, Map<String, Object> model, Problems problems) {
-        StringWriter page = new StringWriter();
+        PageWriter page = new PageWriter();
+        try {
+            write(template, model, page, problems);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new String(page.page(), StandardCharsets.UTF_8);
+    }
+
+    /** Writes what a template makes of a model; where it fails is a problem. */
+    void write(String template, Map<String, Object> model, Writer writer, Problems problems) throws IOException {
         try {
             Given given = new Given(model, configuration);
-            Environment environment = configuration.getTemplate(template).createProcessingEnvironment(given, page);
+            Environment environment = configuration.getTemplate(template).createProcessingEnvironment(given, writer);
             given.in(environment);
             environment.process();
         } catch (TemplateException e) {
@@ -76,10 +87,7 @@ public final class Templates {
             problems.add(
                     new Place("templates/" + e.getTemplateSourceName(), line == null ? 1 : line),
                     fault(e.getMessageWithoutStackTop()));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
-        return page.toString();
     }
 
     /** Freemarker names what is missing on its second line. */

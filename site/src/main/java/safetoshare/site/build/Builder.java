@@ -130,7 +130,7 @@ public final class Builder {
             Path folder = work.path();
             Assets.gather(project.assets(), workshop().css(), checked.guide(), picture.file(), folder);
             Assets.add(VCards.of(checked, picture, asAt, Version.current()), folder);
-            Map<String, String> pages =
+            Map<String, byte[]> pages =
                     timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
             problems.stopIfAny();
             List<String> expected = sheets.stream().map(Sheet::file).toList();

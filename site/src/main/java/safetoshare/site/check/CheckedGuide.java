@@ -33,7 +33,7 @@ public final class CheckedGuide {
         this.guide = guide;
         this.flow = flow;
         this.references = new Library(guide);
-        this.markdown = new Markdown(references, new Terms(words(guide)));
+        this.markdown = new Markdown(references, Terms.of(words(guide)));
     }
 
     /**

@@ -142,7 +142,8 @@ final class Draft {
     }
 
     private static boolean isMarked(Piece piece) {
-        return MARK.matcher(piece.markdown()).find();
+        return piece.markdown().contains("{layer:")
+                && MARK.matcher(piece.markdown()).find();
     }
 
     /** Headings can be linked to, so that no edition may change them by a fact. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import safetoshare.site.cache.Fingerprint;
+import safetoshare.site.cache.Recent;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.problem.Place;
 import safetoshare.site.source.Body;
@@ -32,8 +33,28 @@ record Section(String anchor, Optional<Piece> heading, List<Part> parts) {
      */
     record Part(Layer layer, Piece piece) {}
 
+    private static final int MOST = 1 << 20;
+
+    /** What was divided lately, as editions share most texts. */
+    private static final Recent<Whole, List<Section>> DIVIDED =
+            new Recent<>(MOST, (whole, sections) -> whole.body().markdown().length());
+
+    /**
+     * All that one layer says.
+     *
+     * @param layer the layer
+     * @param body its text
+     */
+    private record Whole(Layer layer, Body body) {}
+
     /** The sections of what one layer says, the opening first. */
     static List<Section> of(Layer layer, Body body) {
+        return DIVIDED.get(new Whole(layer, body), Section::divided);
+    }
+
+    private static List<Section> divided(Whole all) {
+        Layer layer = all.layer();
+        Body body = all.body();
         Piece whole = body.pieces().get(0);
         List<Outline.Title> titles = Outline.of(body).headings().stream()
                 .filter(title -> title.level() <= 2)
@@ -51,7 +72,7 @@ record Section(String anchor, Optional<Piece> heading, List<Part> parts) {
                     Optional.of(whole.part(title.start(), title.end())),
                     parts(layer, whole, title.end(), next)));
         }
-        return sections;
+        return List.copyOf(sections);
     }
 
     private static List<Part> parts(Layer layer, Piece whole, int from, int to) {

@@ -12,7 +12,7 @@ import java.util.Set;
 final class BakedChecks {
     private final Path folder;
     private final String basePath;
-    private final Map<String, String> pages;
+    private final Map<String, byte[]> pages;
     private final Map<String, Attributes> attributes = new HashMap<>();
     private final Map<String, Boolean> files = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
@@ -24,7 +24,7 @@ final class BakedChecks {
      * @param pages the pages, by file
      * @param basePath the path at which the edition will stand on its host
      */
-    BakedChecks(Path folder, Map<String, String> pages, String basePath) {
+    BakedChecks(Path folder, Map<String, byte[]> pages, String basePath) {
         this.folder = folder;
         this.pages = pages;
         this.basePath = basePath;
@@ -38,10 +38,10 @@ final class BakedChecks {
      */
     void require(List<String> expected) {
         for (String page : expected) {
-            String html = pages.get(page);
+            byte[] html = pages.get(page);
             if (html == null) {
                 faults.add(page + " was not baked");
-            } else if (!html.stripTrailing().endsWith("</html>")) {
+            } else if (!Attributes.endOf(html).stripTrailing().endsWith("</html>")) {
                 faults.add(page + " is not whole");
             }
         }

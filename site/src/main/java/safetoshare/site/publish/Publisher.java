@@ -32,7 +32,7 @@ public final class Publisher {
      * @return the folder of the published edition
      * @throws IllegalStateException if the baked files are not sound; nothing is published then
      */
-    public Path publish(Path baked, Map<String, String> pages, Guide guide, LocalDate asAt, List<String> expected) {
+    public Path publish(Path baked, Map<String, byte[]> pages, Guide guide, LocalDate asAt, List<String> expected) {
         new BakedChecks(baked, pages, URI.create(guide.edition().base()).getPath()).require(expected);
         try {
             Records.write(baked, guide, asAt, new TreeMap<>(pages));

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -30,7 +29,7 @@ import safetoshare.site.problem.Place;
 final class Records {
     private Records() {}
 
-    static void write(Path baked, Guide guide, LocalDate asAt, SortedMap<String, String> pages) throws IOException {
+    static void write(Path baked, Guide guide, LocalDate asAt, SortedMap<String, byte[]> pages) throws IOException {
         Edition edition = guide.edition();
         Files.writeString(baked.resolve("sitemap.xml"), sitemap(edition, pages.keySet()));
         Files.writeString(
@@ -53,7 +52,7 @@ final class Records {
         return xml.append("</urlset>\n").toString();
     }
 
-    private static String build(Guide guide, LocalDate asAt, SortedMap<String, String> pages) throws IOException {
+    private static String build(Guide guide, LocalDate asAt, SortedMap<String, byte[]> pages) throws IOException {
         Map<String, Page> sources = guide.pages().stream()
                 .collect(Collectors.toMap(page -> page.address().file(), Function.identity()));
         StringWriter text = new StringWriter();
@@ -64,10 +63,10 @@ final class Records {
             json.writeStringField("version", Version.current());
             json.writeStringField("asAt", asAt.toString());
             json.writeArrayFieldStart("pages");
-            for (Map.Entry<String, String> page : pages.entrySet()) {
+            for (Map.Entry<String, byte[]> page : pages.entrySet()) {
                 json.writeStartObject();
                 json.writeStringField("path", page.getKey());
-                json.writeStringField("sha256", sha256(page.getValue().getBytes(StandardCharsets.UTF_8)));
+                json.writeStringField("sha256", sha256(page.getValue()));
                 CheckerWords.Outcome outcome = guide.checker().outcomes().get(outcomeOf(page.getKey()));
                 if (outcome != null) {
                     writeReview(json, outcome.review());

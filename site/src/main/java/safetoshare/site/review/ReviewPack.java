@@ -114,7 +114,7 @@ public final class ReviewPack {
                 .map(law -> new References.Reference(law.name(), ""))
                 .or(() -> checked.references().find(citation))
                 .or(() -> Optional.of(new References.Reference(citation, "")));
-        Markdown markdown = new Markdown(references, new Terms(Map.of()));
+        Markdown markdown = new Markdown(references, Terms.of(Map.of()));
         return text -> PlainText.of(markdown.html(text));
     }
 }

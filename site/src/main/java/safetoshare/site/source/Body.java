@@ -64,7 +64,8 @@ public record Body(List<Piece> pieces, String markdown) {
 
     /** The Markdown of a file that begins at a line. */
     public static Body of(SourceFile file, int firstLine, String markdown) {
-        return new Body(List.of(new Piece(file, firstLine, markdown)), markdown);
+        String same = TEXTS.get(markdown, Function.identity());
+        return new Body(List.of(new Piece(file, firstLine, same)), same);
     }
 
     /** Where it begins. */

@@ -1,6 +1,7 @@
 package safetoshare.site.source;
 
 import java.util.regex.Pattern;
+import safetoshare.site.cache.Recent;
 import safetoshare.site.problem.Problems;
 
 /**
@@ -19,10 +20,16 @@ final class Shape {
     /** What may be a heading, or the line below the words of one. */
     private static final Pattern HEADING = Pattern.compile(" {0,3}(?:#.*|=+ *|-+ *)");
 
+    /** Markdown that was found sound. */
+    private static final Recent<String, Boolean> SOUND = new Recent<>(1 << 20, (markdown, sound) -> markdown.length());
+
     private Shape() {}
 
     /** Whether each line and each block of some Markdown can be read; if not, a problem tells the first that cannot. */
     static boolean isSound(Body body, Problems problems) {
+        if (SOUND.get(body.markdown()) != null) {
+            return true;
+        }
         Body.Piece piece = body.pieces().get(0);
         int number = piece.firstLine();
         int block = 0;
@@ -39,6 +46,7 @@ final class Shape {
             }
             number++;
         }
+        SOUND.put(body.markdown(), true);
         return true;
     }
 

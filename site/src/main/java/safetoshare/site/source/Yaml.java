@@ -21,10 +21,17 @@ public final class Yaml {
             Set.of(Tag.STR, Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.TIMESTAMP, Tag.MERGE, Tag.SEQ, Tag.MAP);
 
     /** What texts say, as those are read again for each edition that has them. */
-    private static final Recent<String, Optional<Node>> READ =
-            new Recent<>(MOST_CHARACTERS, (text, node) -> text.length());
+    private static final Recent<String, Read> READ = new Recent<>(MOST_CHARACTERS, (text, read) -> text.length());
 
     private Yaml() {}
+
+    /**
+     * What a text says.
+     *
+     * @param node all of it; nothing if it says nothing
+     * @param special the first value in it that plain YAML has not
+     */
+    private record Read(Optional<Node> node, Optional<Node> special) {}
 
     /** The fields of a whole file, or nothing after a problem. */
     public static Optional<Fields> fields(SourceFile file, Problems problems) {
@@ -34,15 +41,14 @@ public final class Yaml {
     /** The fields in a part of a file that starts at a line, or nothing after a problem. */
     static Optional<Fields> fields(SourceFile file, int firstLine, String text, Problems problems) {
         try {
-            Optional<Node> node = READ.get(text, Yaml::compose);
-            Optional<Node> special = node.flatMap(Yaml::special);
-            if (special.isPresent()) {
+            Read read = READ.get(text, Yaml::read);
+            if (read.special().isPresent()) {
                 problems.add(
-                        file.at(firstLine + special.get().getStartMark().getLine()),
+                        file.at(firstLine + read.special().get().getStartMark().getLine()),
                         "tags (!) and names of values (&) are not read. Write the words alone, in quotes if they begin so.");
                 return Optional.empty();
             }
-            if (node.isPresent() && node.get() instanceof MappingNode mapping) {
+            if (read.node().isPresent() && read.node().get() instanceof MappingNode mapping) {
                 return Optional.of(new Fields(file.path(), firstLine, file.at(firstLine), mapping, problems));
             }
             problems.add(file.at(firstLine), "this should be fields. Write lines of a name, a colon and a value.");
@@ -62,8 +68,10 @@ public final class Yaml {
         return Optional.empty();
     }
 
-    private static Optional<Node> compose(String text) {
-        return Optional.ofNullable(new org.yaml.snakeyaml.Yaml(options()).compose(new StringReader(text)));
+    private static Read read(String text) {
+        Optional<Node> node =
+                Optional.ofNullable(new org.yaml.snakeyaml.Yaml(options()).compose(new StringReader(text)));
+        return new Read(node, node.flatMap(Yaml::special));
     }
 
     /** The first value with a name, or of a kind that plain YAML has not. */

@@ -14,7 +14,7 @@ class BracesTest {
     @ValueSource(strings = {"Say {name} and never ", "{law: x} then ", "\\{law:y} then "})
     void wordsBeforeACitationStay(String before) {
         Markdown markdown =
-                new Markdown(reference -> Optional.of(new References.Reference("X", "/x")), new Terms(Map.of()));
+                new Markdown(reference -> Optional.of(new References.Reference("X", "/x")), Terms.of(Map.of()));
         assertThat(markdown.html(before + "{law:x}."))
                 .isEqualTo("<p>" + before.replace("\\", "") + "<a class=\"cite\" href=\"/x\">X</a>.</p>\n");
     }

@@ -21,7 +21,7 @@ class MarkdownTest {
             "<a class=\"cite\" href=\"/law/index.html#ca-1989-s47\">Children Act 1989, section 47</a>";
 
     private final Markdown markdown =
-            new Markdown(reference -> Optional.ofNullable(KNOWN.get(reference)), new Terms(Map.of()));
+            new Markdown(reference -> Optional.ofNullable(KNOWN.get(reference)), Terms.of(Map.of()));
 
     private static String rule(String name) {
         return "<a class=\"cite\" href=\"/golden-rules/rule-3/index.html#2024-r3\">" + name + "</a>";
@@ -134,8 +134,8 @@ class MarkdownTest {
 
     @Test
     void theSameTextIsTheSameHtmlWhoeverAskedFirst() {
-        Markdown other = new Markdown(
-                reference -> Optional.of(new References.Reference("Other", "/other")), new Terms(Map.of()));
+        Markdown other =
+                new Markdown(reference -> Optional.of(new References.Reference("Other", "/other")), Terms.of(Map.of()));
         assertThat(other.html("{rule:2024-R3}")).contains("Other");
         assertThat(markdown.html("{rule:2024-R3}")).contains(rule("Golden rule 3 of 2024"));
     }

@@ -40,7 +40,7 @@ class TermsTest {
     private static String html(String markdown) {
         References references =
                 reference -> Optional.of(new References.Reference("personal data law", "/law/index.html"));
-        return new Markdown(references, new Terms(WORDS)).htmlWithTerms(markdown);
+        return new Markdown(references, Terms.of(WORDS)).htmlWithTerms(markdown);
     }
 
     @Test
@@ -107,16 +107,16 @@ class TermsTest {
 
     @Test
     void eachTextStartsAfresh() {
-        Markdown markdown = new Markdown(reference -> Optional.empty(), new Terms(WORDS));
+        Markdown markdown = new Markdown(reference -> Optional.empty(), Terms.of(WORDS));
         assertThat(markdown.htmlWithTerms("Consent.")).isEqualTo(markdown.htmlWithTerms("Consent."));
         assertThat(markdown.htmlWithTerms("Consent.")).contains("class=\"term\"");
     }
 
     @Test
     void withoutTermsNothingIsMarked() {
-        Markdown markdown = new Markdown(reference -> Optional.empty(), new Terms(WORDS));
+        Markdown markdown = new Markdown(reference -> Optional.empty(), Terms.of(WORDS));
         assertThat(markdown.html("Consent.")).isEqualTo("<p>Consent.</p>\n");
-        assertThat(new Markdown(reference -> Optional.empty(), new Terms(Map.of())).htmlWithTerms("Consent."))
+        assertThat(new Markdown(reference -> Optional.empty(), Terms.of(Map.of())).htmlWithTerms("Consent."))
                 .isEqualTo("<p>Consent.</p>\n");
     }
 }

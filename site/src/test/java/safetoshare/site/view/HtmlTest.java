@@ -27,7 +27,7 @@ class HtmlTest {
 
     @Test
     void textThatLooksLikeALinkIsLeftAlone() {
-        Markdown markdown = new Markdown(reference -> Optional.empty(), new Terms(Map.of()));
+        Markdown markdown = new Markdown(reference -> Optional.empty(), Terms.of(Map.of()));
         String html = markdown.html("Write href=\"/x\" and `src=\"/y\"`, [so](https://a.example/?a=\"/b).");
         assertThat(Html.at("../", html).markup()).isEqualTo(html).contains("=&quot;/x&quot;", "=&quot;/y&quot;");
     }
