@@ -1,5 +1,6 @@
 package safetoshare.site.check;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
@@ -9,23 +10,26 @@ import safetoshare.site.layer.Change;
 import safetoshare.site.problem.Problems;
 
 /** Checks local texts whose text below has moved on, where that cannot wait for a review. */
-public final class ChangeChecks {
-    private static final Pattern LAW = Pattern.compile("\\{law:([a-z0-9-]+)}");
+final class ChangeChecks {
+    private static final Pattern LAW = Pattern.compile("\\{(?:coming:)?law:([a-z0-9-]+)}");
 
     private ChangeChecks() {}
 
     /** Says which moved-on texts go on from locked text, or cite law that is no longer in force. */
-    static void check(Guide guide, Problems problems) {
+    static void check(Guide guide, LocalDate asAt, Problems problems) {
         for (Change change : guide.layering().changes()) {
             if (change.movedOn() && change.locked()) {
                 problems.add(
                         change.place(),
                         "the text below is locked, and it has changed since you read it. " + remedy(change));
-            } else if (change.movedOn() && !gone(change.own(), guide).isEmpty()) {
+                continue;
+            }
+            List<String> gone = gone(change.own(), guide, asAt);
+            if (change.movedOn() && !gone.isEmpty()) {
                 problems.add(
                         change.place(),
                         "the text below has changed since you read it, and yours cites law that is no longer in force: "
-                                + String.join(", ", gone(change.own(), guide)) + ". " + remedy(change));
+                                + String.join(", ", gone) + ". " + remedy(change));
             }
         }
     }
@@ -35,13 +39,13 @@ public final class ChangeChecks {
                 + change.place().path() + ", or write the fingerprint " + change.fingerprint() + " here.";
     }
 
-    /** What a text cites that the register says is repealed, superseded or withdrawn, by id. */
-    public static List<String> gone(String markdown, Guide guide) {
+    /** What a text cites, other than as history, that is repealed, superseded or withdrawn, by id. */
+    private static List<String> gone(String markdown, Guide guide, LocalDate asAt) {
         return LAW.matcher(markdown)
                 .results()
                 .map(match -> guide.law().get(match.group(1)))
                 .filter(Objects::nonNull)
-                .filter(Law::gone)
+                .filter(law -> law.goneAt(asAt))
                 .map(Law::id)
                 .distinct()
                 .toList();

@@ -56,7 +56,7 @@ public final class CheckedGuide {
         ContactChecks.check(guide, asAt, problems);
         DifferenceChecks.check(guide, problems);
         new InterfaceChecks(guide, templateWords, problems).run();
-        ChangeChecks.check(guide, problems);
+        ChangeChecks.check(guide, asAt, problems);
         UnwrittenChecks.check(guide, problems);
         problems.stopIfAny();
         return new CheckedGuide(guide, flow);

@@ -18,10 +18,16 @@ import safetoshare.site.source.WebAddress;
  * @param id the name by which it is cited
  * @param place where it stands in the register
  * @param name its short name
+ * @param title its full title
+ * @param year the year in which it was enacted, made or published
  * @param kind what it is, such as {@code section} or {@code guidance}
  * @param nations where it applies
- * @param status whether it is in force
- * @param date when it was made or came into force; empty if not known
+ * @param status whether it was in force on the day it was checked
+ * @param life when it began, changed and ended, as far as known
+ * @param supersededBy what stands in its place, by id
+ * @param partOf the id of the Act that it is a part of; empty if it is not a part, or not said to be one
+ * @param also other names by which texts may call it
+ * @param switchedBy the switch by which an edition says when it begins or ends; empty if there is none
  * @param address its official place; empty if there is none
  * @param about what it does for information sharing
  * @param note what a reader must know of its status; may be empty
@@ -34,10 +40,16 @@ public record Law(
         String id,
         Place place,
         String name,
+        String title,
+        int year,
         String kind,
         List<String> nations,
         String status,
-        String date,
+        Life life,
+        List<Text> supersededBy,
+        Text partOf,
+        List<Text> also,
+        String switchedBy,
         String address,
         String about,
         String note,
@@ -58,13 +70,19 @@ public record Law(
             "common-law",
             "standard",
             "local-document");
+
+    private static final String UNSURE = "unsure";
+
     /** What may be said of a law's force. */
     public static final List<String> STATUSES =
-            List.of("in-force", "part-in-force", "enacted", "superseded", "repealed", "withdrawn", "unsure");
+            List.of(
+            "in-force", "part-in-force", "enacted", Life.NOT_MADE, "superseded", "repealed", "withdrawn", UNSURE);
 
     private static final List<String> GONE = List.of("superseded", "repealed", "withdrawn");
 
-    private static final List<String> UNSETTLED = List.of("part-in-force", "enacted", "unsure");
+    private static final List<String> COMING = List.of("enacted", Life.NOT_MADE);
+
+    private static final List<String> UNSETTLED = List.of("part-in-force", "enacted", Life.NOT_MADE, UNSURE);
 
     private static final List<String> CONFIDENCES =
             List.of("found", "second-hand", "seed", "inferred", "background", "unsure");
@@ -83,6 +101,7 @@ public record Law(
                 }
             }
         }
+        laws.values().forEach(law -> law.checkOthers(laws, problems));
         return laws;
     }
 
@@ -100,10 +119,18 @@ public record Law(
                 id,
                 fields.place(),
                 fields.text("name"),
+                fields.has("title") ? fields.text("title") : fields.text("name"),
+                fields.has("year") ? fields.number("year") : 0,
                 fields.choice("kind", KINDS),
                 nations(fields, problems),
                 fields.choice("status", STATUSES),
-                fields.optionalText("date").orElse(""),
+                fields.optionalFields("dates")
+                        .map(dates -> Life.read(dates, problems))
+                        .orElse(Life.UNKNOWN),
+                fields.optionalList("superseded-by"),
+                new Text(fields.optionalText("part-of").orElse(""), fields.placeOf("part-of")),
+                fields.optionalList("also"),
+                fields.optionalText("switch").orElse(""),
                 fields.optionalText("address").orElse(""),
                 fields.text("about"),
                 fields.optionalText("note").orElse(""),
@@ -111,7 +138,9 @@ public record Law(
                 fields.date("checked"),
                 fields.text("checked-by"),
                 fields.text("check-next"));
+        fields.optionalText("date");
         fields.end();
+        law.checkStatus(fields, problems);
         if (!law.address.isEmpty() && !WebAddress.is(law.address)) {
             problems.add(fields.placeOf("address"), WebAddress.FAULT);
         }
@@ -131,14 +160,56 @@ public record Law(
         return nations.stream().map(Text::value).toList();
     }
 
-    /** Whether it is no longer in force. */
-    public boolean gone() {
-        return GONE.contains(status);
+    /** What somebody wrote on the day it was checked has to be what the dates give for that day. */
+    private void checkStatus(Fields fields, Problems problems) {
+        String byDates = statusAt(checked);
+        if (!byDates.equals(status) && !checked.equals(LocalDate.EPOCH)) {
+            problems.add(
+                    fields.placeOf("status"),
+                    "the status is " + status + ", but by its dates it was " + byDates + " on " + checked
+                            + ", when it was checked. Write status: " + byDates + ", or correct the dates.");
+        }
     }
 
-    /** Whether it is not yet in force, only partly, or not known to be. */
-    public boolean unsettled() {
-        return UNSETTLED.contains(status);
+    private void checkOthers(Map<String, Law> register, Problems problems) {
+        supersededBy.forEach(other -> checkOther(other, register, problems));
+        checkOther(partOf, register, problems);
+    }
+
+    private void checkOther(Text other, Map<String, Law> register, Problems problems) {
+        if (other.value().equals(id)) {
+            problems.add(other.place(), "the law " + id + " names itself here. Name another, or leave it out.");
+        } else if (!other.value().isEmpty() && !register.containsKey(other.value())) {
+            problems.add(
+                    other.place(),
+                    "there is no law " + other.value() + " in the register. "
+                            + Suggestion.of(other.value(), register.keySet()));
+        }
+    }
+
+    /**
+     * Its status on a day, as its dates tell it; as it is written where none is known. What nobody could confirm stays so once
+     * it is made, whatever its dates.
+     */
+    public String statusAt(LocalDate day) {
+        Optional<String> byDates = life.statusAt(day);
+        boolean unsure = status.equals(UNSURE) && !byDates.equals(Optional.of(Life.NOT_MADE));
+        return unsure ? status : byDates.orElse(status);
+    }
+
+    /** Whether it is no longer in force on a day. */
+    public boolean goneAt(LocalDate day) {
+        return GONE.contains(statusAt(day));
+    }
+
+    /** Whether it is not yet in force on a day. */
+    public boolean comingAt(LocalDate day) {
+        return COMING.contains(statusAt(day));
+    }
+
+    /** Whether it is not yet in force on a day, only partly, or not known to be. */
+    public boolean unsettledAt(LocalDate day) {
+        return UNSETTLED.contains(statusAt(day));
     }
 
     /** The official place, if there is one. */

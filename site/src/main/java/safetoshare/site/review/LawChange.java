@@ -1,5 +1,6 @@
 package safetoshare.site.review;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,17 +24,25 @@ public record LawChange(String name, String before, String now) {
      * What has changed of the law relied on.
      *
      * @param before the law relied on before, by id
+     * @param then the day of that
      * @param now the law relied on now, by id
+     * @param today the day of this
      * @param words gives the words of a status
      */
-    static List<LawChange> between(Map<String, Law> before, Map<String, Law> now, UnaryOperator<String> words) {
+    static List<LawChange> between(
+            Map<String, Law> before,
+            LocalDate then,
+            Map<String, Law> now,
+            LocalDate today,
+            UnaryOperator<String> words) {
         TreeSet<String> ids = new TreeSet<>(before.keySet());
         ids.addAll(now.keySet());
         List<LawChange> changes = new ArrayList<>();
         for (String id : ids) {
             Law was = before.get(id);
             Law is = now.get(id);
-            LawChange change = new LawChange(name(is == null ? was : is), status(was, words), status(is, words));
+            LawChange change = 
+                    new LawChange(name(is == null ? was : is), status(was, then, words), status(is, today, words));
             if (!change.before().equals(change.now())) {
                 changes.add(change);
             }
@@ -45,8 +54,8 @@ public record LawChange(String name, String before, String now) {
         return law == null ? "" : law.name();
     }
 
-    private static String status(@Nullable Law law, UnaryOperator<String> words) {
-        return law == null ? "" : words.apply("status-" + law.status());
+    private static String status(@Nullable Law law, LocalDate day, UnaryOperator<String> words) {
+        return law == null ? "" : words.apply("status-" + law.statusAt(day));
     }
 
     /** The entries of a register that are relied on. */

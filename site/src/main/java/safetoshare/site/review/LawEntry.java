@@ -1,5 +1,6 @@
 package safetoshare.site.review;
 
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
@@ -44,10 +45,10 @@ public record LawEntry(
     }
 
     /** What an edition's checker relies on: first what is not in force as a whole, each in the order of the alphabet. */
-    static List<LawEntry> all(CheckedGuide checked, Reliance reliance, Days days) {
+    static List<LawEntry> all(CheckedGuide checked, Reliance reliance, LocalDate asAt, Days days) {
         return reliance.citations().entrySet().stream()
                 .filter(cited -> cited.getKey().startsWith(LAW))
-                .map(cited -> of(law(cited, checked.guide().law()), cited.getValue(), checked, days))
+                .map(cited -> of(law(cited, checked.guide().law()), cited.getValue(), checked, asAt, days))
                 .sorted(Comparator.comparing(LawEntry::sure)
                         .thenComparing(entry -> entry.name().toLowerCase(Locale.ROOT)))
                 .toList();
@@ -57,7 +58,7 @@ public record LawEntry(
         return Objects.requireNonNull(register.get(cited.getKey().substring(LAW.length())));
     }
 
-    private static LawEntry of(Law law, Collection<Subject> by, CheckedGuide checked, Days days) {
+    private static LawEntry of(Law law, Collection<Subject> by, CheckedGuide checked, LocalDate asAt, Days days) {
         String nations = law.nations().size() == Edition.NATIONS.size()
                 ? checked.word("all-nations")
                 : String.join(
@@ -65,11 +66,12 @@ public record LawEntry(
                         law.nations().stream()
                                 .map(nation -> checked.word("nation-" + nation))
                                 .toList());
+        String status = law.statusAt(asAt);
         return new LawEntry(
                 law.name(),
                 nations,
-                checked.word("status-" + law.status()),
-                law.status().equals("in-force"),
+                checked.word("status-" + status),
+                status.equals("in-force"),
                 law.note(),
                 law.confidence(),
                 days.told(law.checked()),

@@ -42,7 +42,7 @@ public final class ReviewPack {
         model.put("held", Held.all(every));
         model.put("everyWalk", every.walks().size());
         model.put("walks", checked.flow().walks().size());
-        model.put("laws", LawEntry.all(checked, reliance, days));
+        model.put("laws", LawEntry.all(checked, reliance, asAt, days));
         model.put("rules", RuleEntry.all(checked, reliance, days));
     }
 
@@ -73,11 +73,11 @@ public final class ReviewPack {
      */
     public static Map<String, Object> changes(CheckedGuide checked, Older older, LocalDate asAt, String version) {
         ReviewPack pack = new ReviewPack(checked, asAt, version);
-        pack.addChanges(older);
+        pack.addChanges(older, asAt);
         return pack.model;
     }
 
-    private void addChanges(Older older) {
+    private void addChanges(Older older, LocalDate asAt) {
         Guide now = checked.guide();
         UnaryOperator<String> headings = heading(older.guide());
         ShortWords olderWords = new ShortWords(List.of(older.guide().checker(), now.checker()));
@@ -97,7 +97,9 @@ public final class ReviewPack {
                 LawChange.between(
                         LawChange.reliedOn(
                                 older.guide().law(), Reliance.of(older.guide(), order, headings.apply("extra-steps"))),
+                        older.revision().day(),
                         LawChange.reliedOn(now.law(), reliance),
+                        asAt,
                         checked::word));
         model.put("headings", checked.guide().words());
     }

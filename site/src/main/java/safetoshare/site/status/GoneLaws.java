@@ -1,5 +1,6 @@
 package safetoshare.site.status;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -7,26 +8,27 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import safetoshare.site.content.Guide;
-import safetoshare.site.content.Law;
 import safetoshare.site.problem.Place;
 import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
-/** Finds where local texts cite what is no longer in force. */
+/** Finds where local texts cite what is no longer in force, other than as history. */
 final class GoneLaws {
-    private static final Pattern CITATION = Pattern.compile("\\{law:([a-z0-9-]+)}");
-    private static final Pattern SOURCE = Pattern.compile("law:([a-z0-9-]+)");
+    private static final Pattern CITATION = Pattern.compile("\\{(?:coming:)?law:([a-z0-9-]+)}");
+    private static final Pattern SOURCE = Pattern.compile("(?:coming:)?law:([a-z0-9-]+)");
 
     private final Guide guide;
+    private final LocalDate asAt;
     private final List<Need.GoneLaw> found = new ArrayList<>();
 
-    private GoneLaws(Guide guide) {
+    private GoneLaws(Guide guide, LocalDate asAt) {
         this.guide = guide;
+        this.asAt = asAt;
     }
 
     /** Every such citation in the texts of an edition, but for those in the text that all editions share. */
-    static List<Need.GoneLaw> in(Guide guide, Texts texts) {
-        GoneLaws laws = new GoneLaws(guide);
+    static List<Need.GoneLaw> in(Guide guide, Texts texts, LocalDate asAt) {
+        GoneLaws laws = new GoneLaws(guide, asAt);
         texts.all().forEach(text -> text.body().pieces().forEach(laws::read));
         guide.pages().forEach(page -> page.sources().forEach(laws::read));
         guide.layering().overlays().forEach(overlay -> overlay.sources().forEach(laws::read));
@@ -48,8 +50,8 @@ final class GoneLaws {
 
     private void note(String id, Place place) {
         Optional.ofNullable(guide.law().get(id))
-                .filter(Law::gone)
+                .filter(law -> law.goneAt(asAt))
                 .filter(law -> !guide.layering().layerOf(place).isBase())
-                .ifPresent(law -> found.add(new Need.GoneLaw(law, place)));
+                .ifPresent(law -> found.add(new Need.GoneLaw(law, law.statusAt(asAt), place)));
     }
 }

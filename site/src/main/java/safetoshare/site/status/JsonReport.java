@@ -48,7 +48,7 @@ public final class JsonReport {
             json.writeStringField("name", part.name());
             json.writeStringField("folder", own.layer().told());
             write("movedOn", own.of(Need.MovedOn.class), this::movedOn);
-            write("goneLaw", own.of(Need.GoneLaw.class), each -> law(each.law(), each.place()));
+            write("goneLaw", own.of(Need.GoneLaw.class), each -> law(each.law(), each.status(), each.place()));
             write("unchecked", own.of(Need.Unchecked.class), each -> {
                 contact(each.place(), each.role(), each.name());
                 json.writeStringField("number", each.number());
@@ -63,7 +63,7 @@ public final class JsonReport {
                             .sorted(Words.LONGEST_FIRST)
                             .toList(),
                     this::due);
-            write("law", own.of(Need.UnsettledLaw.class), each -> law(each.law(), each.place()));
+            write("law", own.of(Need.UnsettledLaw.class), each -> law(each.law(), each.status(), each.place()));
             write("switches", own.of(Need.EarlySwitch.class), this::early);
             inherited(part.inherited());
             json.writeEndObject();
@@ -118,11 +118,11 @@ public final class JsonReport {
         json.writeStringField("text", moved.change().below());
     }
 
-    private void law(Law law, Place place) throws IOException {
+    private void law(Law law, String status, Place place) throws IOException {
         place(place);
         json.writeStringField("law", law.id());
         json.writeStringField("name", law.name());
-        json.writeStringField("status", law.status());
+        json.writeStringField("status", status);
     }
 
     private void contact(Place place, String role, String name) throws IOException {

@@ -35,16 +35,18 @@ public sealed interface Need {
      * A citation in a local text of what is no longer in force.
      *
      * @param law what is cited
+     * @param status its status on the day of the survey
      * @param place where it is cited
      */
-    record GoneLaw(Law law, Place place) implements Need {}
+    record GoneLaw(Law law, String status, Place place) implements Need {}
 
     /**
      * An entry of the register that is not in force, only partly, or not known to be.
      *
      * @param law the entry
+     * @param status its status on the day of the survey
      */
-    record UnsettledLaw(Law law) implements Need {
+    record UnsettledLaw(Law law, String status) implements Need {
         @Override
         public Place place() {
             return law.place();

@@ -39,7 +39,7 @@ final class Survey {
 
     private Map<Layer, Needs> run() {
         changes();
-        GoneLaws.in(guide, texts).forEach(this::add);
+        GoneLaws.in(guide, texts, asAt).forEach(this::add);
         law();
         guide.edition().sharingDuty().ifPresent(duty -> {
             if (duty.from().isAfter(asAt)) {
@@ -74,8 +74,8 @@ final class Survey {
     private void law() {
         for (Law law : guide.law().values()) {
             if (law.nations().contains(guide.edition().nation())) {
-                if (law.unsettled()) {
-                    add(new Need.UnsettledLaw(law));
+                if (law.unsettledAt(asAt)) {
+                    add(new Need.UnsettledLaw(law, law.statusAt(asAt)));
                 }
                 LocalDate by = law.checked().plusYears(1);
                 date(new Due(Due.Kind.LOOK_UP, law.id(), law.name(), law.place(), law.checkNext(), by, at(LAW)));

@@ -14,6 +14,7 @@ import safetoshare.site.layer.Layer;
 public final class TextReport {
     private static final Map<String, String> UNSETTLED = Map.of(
             "enacted", "passed, not in force",
+            "not-made", "not made yet",
             "part-in-force", "partly in force",
             "unsure", "not confirmed");
 
@@ -48,8 +49,7 @@ public final class TextReport {
         list(
                 "Local texts that cite law no longer in force",
                 needs.of(Need.GoneLaw.class),
-                each -> named(each.law().name(), each.law().id()) + ", "
-                        + each.law().status());
+                each -> named(each.law().name(), each.law().id()) + ", " + each.status());
         list(
                 "Contacts that nobody has checked",
                 needs.of(Need.Unchecked.class),
@@ -63,8 +63,7 @@ public final class TextReport {
         list(
                 "Law that is about to change, or is not certain",
                 needs.of(Need.UnsettledLaw.class),
-                each -> named(each.law().name(), each.law().id()) + ", "
-                        + UNSETTLED.get(each.law().status()));
+                each -> named(each.law().name(), each.law().id()) + ", " + UNSETTLED.get(each.status()));
         list(
                 "Law switched on before its day",
                 needs.of(Need.EarlySwitch.class),

@@ -47,11 +47,11 @@ public record Authority(String anchor, String status, String version) {
                 .replaceFirst("^caldicott:\\d$", "principle-");
         return Stream.ofNullable(frame.checked().guide().law().get(entry))
                 .map(law -> new Authority(
-                        anchor, frame.word("status-" + law.status()), anchor.equals(entry) ? year(law) : law.name()));
+                        anchor, frame.word("status-" + frame.statusOf(law)), anchor.equals(entry) ? year(law) : law.name()));
     }
 
     private static String year(Law law) {
-        String year = law.date().replaceFirst("-.*", "");
+        String year = law.year() == 0 ? "" : String.valueOf(law.year());
         return law.name().contains(year) ? "" : year;
     }
 }

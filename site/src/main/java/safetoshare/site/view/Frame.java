@@ -14,6 +14,7 @@ import safetoshare.site.brand.Logo;
 import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
 import safetoshare.site.contact.HoursWords;
+import safetoshare.site.content.Law;
 import safetoshare.site.content.Page;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.problem.Place;
@@ -64,6 +65,11 @@ final class Frame {
     /** Whether a day is before the one as at which this is published. */
     boolean isPast(LocalDate day) {
         return day.isBefore(asAt);
+    }
+
+    /** A law's status on the day as at which this is published. */
+    String statusOf(Law law) {
+        return law.statusAt(asAt);
     }
 
     /** How this edition says hours. */

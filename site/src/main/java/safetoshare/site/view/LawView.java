@@ -36,12 +36,13 @@ public record LawView(
         List<String> nations = law.nations().stream()
                 .map(nation -> frame.word("nation-" + nation))
                 .toList();
+        String status = frame.statusOf(law);
         return new LawView(
                 law.id(),
                 law.name(),
                 nations.size() == ALL_NATIONS ? frame.word("all-nations") : String.join(", ", nations),
-                frame.word("status-" + law.status()),
-                tone(law.status()),
+                frame.word("status-" + status),
+                tone(status),
                 law.address(),
                 law.about(),
                 law.note(),
