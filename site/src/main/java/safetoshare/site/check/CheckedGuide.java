@@ -29,10 +29,10 @@ public final class CheckedGuide {
     private final References references;
     private final Markdown markdown;
 
-    private CheckedGuide(Guide guide, Flow flow) {
+    private CheckedGuide(Guide guide, Flow flow, References references) {
         this.guide = guide;
         this.flow = flow;
-        this.references = new Library(guide);
+        this.references = references;
         this.markdown = new Markdown(references, Terms.of(words(guide)));
     }
 
@@ -49,7 +49,7 @@ public final class CheckedGuide {
      */
     public static CheckedGuide of(
             Guide guide, Flow flow, List<String> templateWords, LocalDate asAt, Problems problems) {
-        References references = new Library(guide);
+        References references = new Library(guide, asAt);
         new TextChecks(guide, references, problems).run();
         new CheckerChecks(guide, flow, problems).run();
         new ExampleChecks(guide, flow, problems).run();
@@ -59,7 +59,7 @@ public final class CheckedGuide {
         ChangeChecks.check(guide, asAt, problems);
         UnwrittenChecks.check(guide, problems);
         problems.stopIfAny();
-        return new CheckedGuide(guide, flow);
+        return new CheckedGuide(guide, flow, references);
     }
 
     /** The words of the glossary, each with the anchor of its entry: the headings, their abbreviations, the other words. */

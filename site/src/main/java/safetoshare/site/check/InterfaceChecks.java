@@ -20,6 +20,12 @@ final class InterfaceChecks {
     private static final List<String> OWN = List.of(
             "rule-citation",
             "caldicott-citation",
+            "was-superseded",
+            "was-repealed",
+            "was-withdrawn",
+            "was-term",
+            "coming",
+            "coming-from",
             "law-elsewhere",
             "layer-local",
             "layer-nation",

@@ -151,11 +151,13 @@ final class TextChecks {
                 || references.find(citation.value()).isPresent()) {
             return;
         }
-        String id = citation.value().substring(citation.value().indexOf(':') + 1);
-        String remedy = switch (citation.value().substring(0, citation.value().length() - id.length())) {
+        String cited = Source.of(citation.value()).cited();
+        String id = cited.substring(cited.indexOf(':') + 1);
+        String remedy = switch (cited.substring(0, cited.length() - id.length())) {
             case "law:" -> Suggestion.of(id, guide.law().keySet()) + " Or add it to law.yaml.";
             case "rule:" -> "Write a year of its page and a number from 1 to 7, such as {rule:2024-R3}.";
             case "caldicott:" -> "Write a number from 1 to 8, such as {caldicott:7}.";
+            case "term:" -> Suggestion.of(id, guide.retired().keySet()) + " Write {was:term:…}, or add it to terms.yaml.";
             default -> "Write {law:…}, {rule:…} or {caldicott:…}.";
         };
         problems.add(citation.place(), "nothing can be cited as " + citation.value() + ". " + remedy);
@@ -163,7 +165,7 @@ final class TextChecks {
 
     /** Whether what is cited stands in a file that could not be read, so that nothing can be said of it. */
     private boolean restsOnUnread(Text citation) {
-        String reference = citation.value();
+        String reference = Source.of(citation.value()).cited();
         if (reference.startsWith("law:")) {
             return guide.law().isEmpty();
         }

@@ -18,6 +18,7 @@ import safetoshare.site.source.Text;
  * @param pages the pages of guidance, by address
  * @param checker the words of the checker
  * @param law the register of law and guidance, by id
+ * @param retired the terms that are no longer used, by id
  * @param contacts who to call, by role
  * @param roles whom every edition must say how to reach
  * @param holidays the bank holidays of its nation; nothing where they could not be read
@@ -32,6 +33,7 @@ public record Guide(
         List<Page> pages,
         CheckerWords checker,
         Map<String, Law> law,
+        Map<String, RetiredTerm> retired,
         Map<String, Contact> contacts,
         List<Role> roles,
         Optional<Holidays> holidays,

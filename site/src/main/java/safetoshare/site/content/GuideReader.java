@@ -42,14 +42,17 @@ final class GuideReader {
     private static final String CONTACTS = "contacts.yaml";
     private static final String FACTS = "facts.yaml";
     private static final String LAW = "law.yaml";
+    private static final String TERMS = "terms.yaml";
     private static final String INTERFACE = "interface.yaml";
     private static final String HOLIDAYS = "holidays.yaml";
     private static final String ROLES = "roles.yaml";
 
     /** What no edition may say otherwise. */
-    private static final Set<String> BASE_ALONE = Set.of(INTERFACE, HOLIDAYS, ROLES);
+    private static final Set<String> BASE_ALONE = Set.of(INTERFACE, HOLIDAYS, ROLES, TERMS);
 
-    private static final List<String> READ = List.of(LAW, INTERFACE, HOLIDAYS, ROLES, CONTACTS, FACTS, EDITION);
+    private static final Set<String> OPTIONAL = Set.of(FACTS, TERMS);
+
+    private static final List<String> READ = List.of(LAW, TERMS, INTERFACE, HOLIDAYS, ROLES, CONTACTS, FACTS, EDITION);
 
     private static final int LONGEST_FACT = 200;
 
@@ -85,6 +88,7 @@ final class GuideReader {
         List<Page> pages = pages(List.copyOf(groups.keySet()), composer);
         CheckerWords checker = checker(composer);
         Map<String, Law> law = Law.merged(yaml(LAW, facts), problems);
+        Map<String, RetiredTerm> retired = RetiredTerm.readAll(yaml(TERMS), problems);
         List<Role> roles = yaml(ROLES).stream()
                 .limit(1)
                 .flatMap(fields -> Role.readAll(fields, Edition.NATIONS, problems).stream())
@@ -95,7 +99,7 @@ final class GuideReader {
         facts.end();
         Layering layering = new Layering(layers.all(), origins, overlays, changes);
         return new Guide(
-                edition, logo, pages, checker, law, contacts, roles, holidays, groups, labels, unread, layering);
+                edition, logo, pages, checker, law, retired, contacts, roles, holidays, groups, labels, unread, layering);
     }
 
     private static Map<String, Text> texts(Optional<Fields> words, String name) {
@@ -168,7 +172,7 @@ final class GuideReader {
     /** The fields of a YAML file in each layer that has it, lowest first. */
     private List<Fields> yaml(String name) {
         List<Layers.File> found = Optional.ofNullable(files.remove(name)).orElse(List.of());
-        if (found.isEmpty() && !name.equals(FACTS)) {
+        if (found.isEmpty() && !OPTIONAL.contains(name)) {
             Layer layer = name.equals(CONTACTS) ? layers.own() : layers.all().get(0);
             problems.add(new Place(layers.told(layer.folder().resolve(name)), 1), "this file is missing. Write it.");
         }

@@ -147,7 +147,7 @@ public record Law(
         return law;
     }
 
-    private static List<String> nations(Fields fields, Problems problems) {
+    static List<String> nations(Fields fields, Problems problems) {
         List<Text> nations = fields.list("nations");
         for (Text nation : nations) {
             if (!Edition.NATIONS.contains(nation.value()) && !nation.value().isEmpty()) {
@@ -181,9 +181,7 @@ public record Law(
             problems.add(other.place(), "the law " + id + " names itself here. Name another, or leave it out.");
         } else if (!other.value().isEmpty() && !register.containsKey(other.value())) {
             problems.add(
-                    other.place(),
-                    "there is no law " + other.value() + " in the register. "
-                            + Suggestion.of(other.value(), register.keySet()));
+                    other.place(), "there is no law " + other.value() + " in the register. Add it, or name another.");
         }
     }
 

@@ -4,7 +4,10 @@ import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.sequence.BasedSequence;
 import org.jspecify.annotations.Nullable;
 
-/** A citation in running text, {@code {kind:id}}: of the law register, of a golden rule, or of a Caldicott principle. */
+/**
+ * A citation in running text, {@code {kind:id}}: of the law register, of a golden rule, or of a Caldicott principle. One of
+ * history or of what is to come has its mark as its kind, {@code {was:kind:id}}.
+ */
 final class Citation extends Node {
     private final BasedSequence kind;
     private final BasedSequence id;

@@ -66,6 +66,9 @@ final class Writer implements NodeRenderer {
                 .tag("a");
         html.text(beginsSentence(citation) ? StringUtils.capitalize(reference.name()) : reference.name());
         html.closeTag("a");
+        if (!reference.note().isEmpty()) {
+            html.text(" (" + reference.note() + ")");
+        }
     }
 
     private static boolean beginsSentence(Node node) {
