@@ -19,7 +19,7 @@ import safetoshare.site.source.WebAddress;
  * @param place where it stands in the register
  * @param name its short name
  * @param title its full title
- * @param year the year in which it was enacted, made or published
+ * @param year the year in which it was enacted, made or published; 0 if nobody knows that of a document
  * @param kind what it is, such as {@code section} or {@code guidance}
  * @param nations where it applies
  * @param status whether it was in force on the day it was checked
@@ -71,6 +71,9 @@ public record Law(
             "standard",
             "local-document");
 
+    /** The kinds of which everybody can look up the year. */
+    private static final List<String> DATED = List.of("act", "section", "regulations", "regulation", "case", "rules");
+
     private static final String UNSURE = "unsure";
 
     /** What may be said of a law's force. */
@@ -115,13 +118,14 @@ public record Law(
     }
 
     private static Law read(String id, Fields fields, Problems problems) {
+        String kind = fields.choice("kind", KINDS);
         Law law = new Law(
                 id,
                 fields.place(),
                 fields.text("name"),
-                fields.has("title") ? fields.text("title") : fields.text("name"),
-                fields.has("year") ? fields.number("year") : 0,
-                fields.choice("kind", KINDS),
+                fields.text("title"),
+                fields.has("year") || DATED.contains(kind) ? fields.number("year") : 0,
+                kind,
                 nations(fields, problems),
                 fields.choice("status", STATUSES),
                 fields.optionalFields("dates")
@@ -138,7 +142,6 @@ public record Law(
                 fields.date("checked"),
                 fields.text("checked-by"),
                 fields.text("check-next"));
-        fields.optionalText("date");
         fields.end();
         law.checkStatus(fields, problems);
         if (!law.address.isEmpty() && !WebAddress.is(law.address)) {
