@@ -23,7 +23,6 @@ final class InterfaceChecks {
             "was-superseded",
             "was-repealed",
             "was-withdrawn",
-            "was-term",
             "coming",
             "coming-from",
             "law-elsewhere",

@@ -111,14 +111,13 @@ final class Library implements References {
                 .map(name -> new Reference(name, "/law/index.html#" + id));
     }
 
-    /** A term that is no longer used, which leads to what took its place. */
+    /** A term that is no longer used, which leads to what says so. Its sentence tells what took its place. */
     private Optional<Reference> term(String id) {
         RetiredTerm term = guide.retired().get(id);
         return term == null || term.terms().isEmpty()
                 ? Optional.empty()
                 : named(Source.of(term.source().value()).cited())
-                        .map(source -> new Reference(term.terms().get(0), source.href())
-                                .noted(guide.word("was-term", Map.of("instead", term.instead()))));
+                        .map(source -> new Reference(term.terms().get(0), source.href()));
     }
 
     /** The mark of a text of a layer, which leads to what is said of such texts. */
