@@ -38,14 +38,17 @@
 </#macro>
 
 <#macro sourcesList>
+<#if sources?has_content>
 <section aria-labelledby="page-sources">
 <h2 id="page-sources">${words["sources"]}</h2>
+<p>${sourcesAsAt}</p>
 <ul class="sources">
 <#list sources as source>
-<li><a href="${source.link.href}">${source.link.title}</a><#if source.law??> <@status source.law/><#if source.law.address?has_content> (<a href="${source.law.address}">${words["official-page"]}<span class="govuk-visually-hidden">: ${source.law.name}</span></a>)</#if></#if></li>
+<li><a href="${source.link.href}">${source.link.title}</a><#if source.note?has_content> (${source.note})<#else> <@status source.law/></#if><#if source.law.address?has_content> (<a href="${source.law.address}">${words["official-page"]}<span class="govuk-visually-hidden">: ${source.link.title}</span></a>)</#if></li>
 </#list>
 </ul>
 </section>
+</#if>
 </#macro>
 
 <#macro reviewLine>

@@ -12,6 +12,7 @@ ${body}
 <h2>${state.question}</h2>
 <@checker.choices state/>
 <@checker.urgent/>
+<@guidance.sourcesList/>
 <@guidance.reviewLine/>
 </div>
 <div class="checker" id="checker" data-error="${words["error-title"]}" data-result="${words["result"]}" hidden>

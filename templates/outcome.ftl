@@ -23,6 +23,7 @@
 </#list>
 <@checker.shareWell/>
 <@checker.recording>${outcome.record}</@checker.recording>
+<@guidance.sourcesList/>
 <p>${words["plain-change"]}</p>
 <p><a href="../index.html">${words["plain-start"]}</a></p>
 <@guidance.reviewLine/>

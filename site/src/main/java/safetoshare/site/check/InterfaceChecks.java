@@ -26,6 +26,7 @@ final class InterfaceChecks {
             "coming",
             "coming-from",
             "law-elsewhere",
+            "sources-as-at",
             "layer-local",
             "layer-nation",
             "fact-checked",

@@ -39,6 +39,11 @@ public record Source(String mark, String cited) {
         return Optional.ofNullable(register.get(entry()));
     }
 
+    /** The citation as it is written, without its braces. */
+    public String written() {
+        return marked(mark);
+    }
+
     /** The same as it would be written with a mark, or without one. */
     String marked(String other) {
         return other.isEmpty() ? cited : other + ":" + cited;

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import safetoshare.site.check.OutcomeSection;
 import safetoshare.site.check.Sections;
+import safetoshare.site.check.Source;
 import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Law;
 import safetoshare.site.markdown.Outline;
@@ -39,13 +40,13 @@ public record Authority(String anchor, String status, String version) {
 
     /** The register has an entry for each law, and for the document of each rule or principle. */
     private static Stream<Authority> of(String citation, Frame frame) {
-        String entry = citation.replaceFirst("^law:", "")
-                .replaceFirst("^rule:(\\d+)-R\\d$", "is-$1")
-                .replaceFirst("^caldicott:\\d$", "caldicott-2020");
-        String anchor = citation.replaceFirst("^law:", "")
+        Source source = Source.of(citation);
+        String entry = source.entry();
+        String anchor = source.cited()
+                .replaceFirst("^law:", "")
                 .replaceFirst("^rule:(\\d+)-R\\d$", "$1-r")
                 .replaceFirst("^caldicott:\\d$", "principle-");
-        return Stream.ofNullable(frame.checked().guide().law().get(entry))
+        return source.in(frame.checked().guide().law()).stream()
                 .map(law -> new Authority(
                         anchor, frame.word("status-" + frame.statusOf(law)), anchor.equals(entry) ? year(law) : law.name()));
     }

@@ -26,11 +26,15 @@ import safetoshare.site.source.Body;
 final class CheckerSheets {
     private static final Address CHECKER = PlainPages.CHECKER;
 
+    /** The parts that the page of each outcome shows. */
+    private static final List<String> SHOWN = List.of("share-well", "record");
+
     private final Frame frame;
     private final Flow flow;
     private final CheckerWords words;
     private final Wording wording;
     private final PlainPages plain;
+    private final Sources sources;
     private final Map<String, Map<String, Object>> shared = new HashMap<>();
 
     CheckerSheets(Frame frame) {
@@ -39,6 +43,7 @@ final class CheckerSheets {
         this.words = frame.checked().guide().checker();
         this.wording = new Wording(frame);
         this.plain = new PlainPages(flow);
+        this.sources = new Sources(frame);
     }
 
     /** A sheet for the checker's page, each state and each outcome. */
@@ -65,6 +70,7 @@ final class CheckerSheets {
         model.putAll(frame.state());
         model.put("state", state(flow.states().get(0), ""));
         frame.addReviews(model, page.review(), page.place());
+        sources.add(model, page, root);
         addShared(model, root);
         return new Sheet(CHECKER.file(), "checker", page.title(), page.body().markdown(), false, model);
     }
@@ -75,6 +81,7 @@ final class CheckerSheets {
         Map<String, Object> model = frame.model(address.root(), question.question(), question.hint());
         model.put("crumbs", frame.crumbs(address));
         model.put("state", state(state, "../"));
+        sources.addAll(model, Stream.of(question.help(), part("urgent").body()), address.root());
         addShared(model, address.root());
         return new Sheet(
                 address.file(), "question", question.question(), question.help().markdown(), false, model);
@@ -86,6 +93,10 @@ final class CheckerSheets {
         Map<String, Object> model = frame.model(address.root(), text.title(), text.summary());
         model.put("crumbs", frame.crumbs(address));
         model.put("outcome", outcome(outcome, address.root()));
+        sources.addAll(
+                model,
+                Stream.concat(Stream.of(text.body()), SHOWN.stream().map(part -> part(part).body())),
+                address.root());
         frame.addReviews(model, text.review(), shownWith(text));
         addShared(model, address.root());
         return new Sheet(address.file(), "outcome", text.title(), text.body().markdown(), false, model);
@@ -93,9 +104,12 @@ final class CheckerSheets {
 
     /** The texts that a page of an outcome is put together from. */
     private Place[] shownWith(CheckerWords.Outcome text) {
-        Stream<Place> parts = Stream.of("share-well", "record")
-                .map(part -> Objects.requireNonNull(words.parts().get(part)).place());
+        Stream<Place> parts = SHOWN.stream().map(part -> part(part).place());
         return Stream.concat(Stream.of(text.place()), parts).toArray(Place[]::new);
+    }
+
+    private CheckerWords.Part part(String id) {
+        return Objects.requireNonNull(words.parts().get(id));
     }
 
     private void addShared(Map<String, Object> model, String root) {

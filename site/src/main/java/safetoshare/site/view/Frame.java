@@ -62,6 +62,11 @@ final class Frame {
         return date.format(day);
     }
 
+    /** A word that names the day as at which this is published. */
+    String asAt(String word) {
+        return word(word, Map.of("date", date(asAt)));
+    }
+
     /** Whether a day is before the one as at which this is published. */
     boolean isPast(LocalDate day) {
         return day.isBefore(asAt);

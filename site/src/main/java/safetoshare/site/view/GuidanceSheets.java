@@ -4,13 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.lang3.StringUtils;
-import safetoshare.site.content.Law;
 import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Outline;
-import safetoshare.site.markdown.References;
 import safetoshare.site.source.Address;
-import safetoshare.site.source.Text;
 
 /** Makes the sheets of the pages of guidance. */
 final class GuidanceSheets {
@@ -19,10 +15,12 @@ final class GuidanceSheets {
 
     private final Frame frame;
     private final Examples examples;
+    private final Sources sources;
 
     GuidanceSheets(Frame frame) {
         this.frame = frame;
         this.examples = new Examples(frame);
+        this.sources = new Sources(frame);
     }
 
     /** A sheet for every page but the checker's. */
@@ -40,9 +38,7 @@ final class GuidanceSheets {
         frame.layer(page, root).ifPresent(mark -> model.put("layer", mark));
         model.put("contents", contents(page));
         frame.addReviews(model, page.review(), page.place());
-        model.put(
-                "sources",
-                page.sources().stream().map(each -> source(each, root)).toList());
+        sources.add(model, page, root);
         model.put("related", related(page, root));
         addNeighbours(page, root, model);
         String type = addOwn(page, root, model);
@@ -120,18 +116,6 @@ final class GuidanceSheets {
             }
         }
         return contents.size() > LONG ? contents : List.of();
-    }
-
-    /** A source of a page: the entry of the register, or the rule or principle as it is cited. */
-    private Map<String, Object> source(Text source, String root) {
-        References.Reference reference =
-                frame.checked().references().find(source.value()).orElseThrow();
-        Link link = new Link(
-                StringUtils.capitalize(reference.name()),
-                Html.at(root, "=\"" + reference.href()).markup().substring(2),
-                "");
-        Law law = frame.checked().guide().law().get(source.value().replaceFirst("^law:", ""));
-        return law == null ? Map.of("link", link) : Map.of("link", link, "law", LawView.source(law, frame));
     }
 
     private List<Link> related(Page page, String root) {
