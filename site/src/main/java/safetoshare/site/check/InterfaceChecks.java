@@ -10,6 +10,7 @@ import safetoshare.site.content.Contact;
 import safetoshare.site.content.Edition;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
+import safetoshare.site.content.Stage;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
@@ -27,6 +28,11 @@ final class InterfaceChecks {
             "coming-from",
             "law-elsewhere",
             "sources-as-at",
+            "register-as-at",
+            "date-amended",
+            "rests-pages",
+            "rests-checker",
+            "rests-rules",
             "layer-local",
             "layer-nation",
             "fact-checked",
@@ -83,6 +89,10 @@ final class InterfaceChecks {
         for (Contact.Group group : Contact.Group.values()) {
             wanted.add("contact-group-" + group.name().toLowerCase(Locale.ROOT));
         }
+        for (Stage stage : Stage.values()) {
+            wanted.add("date-" + stage.field());
+        }
+        Law.CONFIDENCES.forEach(confidence -> wanted.add("confidence-" + confidence));
         Law.STATUSES.forEach(status -> wanted.add("status-" + status));
         Edition.NATIONS.forEach(nation -> wanted.add("nation-" + nation));
         for (Outcome.Kind kind : Outcome.Kind.values()) {

@@ -87,7 +87,8 @@ public record Law(
 
     private static final List<String> UNSETTLED = List.of("part-in-force", "enacted", Life.NOT_MADE, UNSURE);
 
-    private static final List<String> CONFIDENCES =
+    /** What may be said of how well a law is known, the best first. */
+    public static final List<String> CONFIDENCES =
             List.of("found", "second-hand", "seed", "inferred", "background", "unsure");
 
     /** The registers of several layers as one; an id stands in one of them only. */

@@ -14,6 +14,7 @@ import safetoshare.site.brand.Logo;
 import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
 import safetoshare.site.contact.HoursWords;
+import safetoshare.site.content.KnownDate;
 import safetoshare.site.content.Law;
 import safetoshare.site.content.Page;
 import safetoshare.site.layer.Layer;
@@ -60,6 +61,10 @@ final class Frame {
 
     String date(LocalDate day) {
         return date.format(day);
+    }
+
+    String date(KnownDate date) {
+        return date.words(this.date.getLocale());
     }
 
     /** A word that names the day as at which this is published. */

@@ -57,11 +57,8 @@ final class GuidanceSheets {
                 return "home";
             }
             case "law" -> {
-                model.put(
-                        "laws",
-                        frame.checked().guide().law().values().stream()
-                                .map(law -> LawView.of(law, frame))
-                                .toList());
+                model.put("laws", new Register(frame).entries());
+                model.put("registerAsAt", frame.asAt("register-as-at"));
                 return "law";
             }
             case "contacts" -> {
