@@ -51,6 +51,8 @@ public final class CheckedGuide {
             Guide guide, Flow flow, List<String> templateWords, LocalDate asAt, Problems problems) {
         References references = new Library(guide, asAt);
         new TextChecks(guide, references, problems).run();
+        new CitationChecks(guide, references, asAt, problems).run();
+        new NameChecks(guide, references, asAt, problems).run();
         new CheckerChecks(guide, flow, problems).run();
         new ExampleChecks(guide, flow, problems).run();
         ContactChecks.check(guide, asAt, problems);

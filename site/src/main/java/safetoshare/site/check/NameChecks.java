@@ -35,7 +35,7 @@ final class NameChecks {
     private static final Pattern RULE =
             Pattern.compile("(?<![\\w-])(?:[Gg]olden )?[Rr]ules? ([1-7])(?![\\w.-]?\\w)(?: of (\\d{4}))?");
     private static final Pattern PRINCIPLE = Pattern.compile("(?<![\\w-])Caldicott [Pp]rinciples? ([1-8])(?![\\w-])");
-    private static final Pattern OTHER_WORDS = Pattern.compile("(?m)^Also:.*$");
+    private static final Pattern OTHER_WORDS = Pattern.compile("(?<![^\\n\\x00])Also:[^\\n\\x00]*");
     private static final Address GLOSSARY = Address.ofName("glossary");
     private static final String SET = "is-";
     private static final List<String> NAMED_ALONE = List.of("guidance", "case", "local-document");
