@@ -12,7 +12,6 @@ ${body}
 <h2>${state.question}</h2>
 <@checker.choices state/>
 <@checker.urgent/>
-<@guidance.sourcesList/>
 <@guidance.reviewLine/>
 </div>
 <div class="checker" id="checker" data-error="${words["error-title"]}" data-result="${words["result"]}" hidden>
@@ -119,6 +118,11 @@ ${situation.steps}
 <h2 id="way-title">${words["way-title"]}</h2>
 <p>${words["way-about"]}</p>
 <div class="scroll" role="region" aria-labelledby="way-title" tabindex="0">${picture}</div>
+</section>
+<section>
+<h2>${words["sources"]}</h2>
+<p>${sourcesAsAt}</p>
+<ul class="sources" id="record-rests"></ul>
 </section>
 <p><button class="govuk-button govuk-button--secondary" id="print" type="button">${words["print"]}</button></p>
 </div>

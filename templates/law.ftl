@@ -1,4 +1,4 @@
-<#-- The legal framework, and below it the whole register. -->
+<#-- The legal framework, and below it the whole register, which names every source in place of a list of them. -->
 <#import "_layout.ftl" as layout>
 <#import "_guidance.ftl" as guidance>
 <@layout.page style="law" script="law">
@@ -33,6 +33,5 @@ ${body}
 </tbody>
 </table>
 </div>
-<@guidance.sourcesList/>
 <@guidance.reviewLine/>
 </@layout.page>

@@ -14,6 +14,8 @@ export const make = (tag, ...content) => {
 const row = (head, cell) => make("tr", make("th", ...head), make("td", cell));
 const fill = (place, content) => at(`record-${place}`).replaceChildren(...content);
 const shown = (selector) => [...document.querySelectorAll(selector)].filter((each) => !each.closest("[hidden]"));
+/** What is cited within some part of what is shown, each thing once. */
+const citations = (within) => [...new Map(shown(`${within} .cite`).map((each) => [each.href, each])).values()];
 
 /** A law, rule or principle that is cited: its status, for a rule or principle its document, its name, and where to read it. */
 const source = (cited) => {
@@ -25,7 +27,7 @@ const source = (cited) => {
 
 /** Makes the record of the result shown, out of its questions and answers; where none is shown, whatever there was goes. */
 export const begin = (answers) => {
-  const cited = new Map(shown("[data-why] .cite").map((each) => [each.href, each]));
+  const cited = citations("[data-why]");
   const result = shown("[data-outcome] .outcome div > :not(:first-child)");
   made = new Date();
   URL.revokeObjectURL(file);
@@ -37,7 +39,9 @@ export const begin = (answers) => {
   fill("result", [result.map((each) => each.textContent).join(". ")]);
   fill("answers", answers.map(([question, answer]) => row([question], answer)));
   fill("why", shown("[data-why] li").map((each) => make("li", each.textContent)));
-  fill("sources", [...cited.values()].map(source));
+  fill("sources", cited.map(source));
+  fill("rests", []);
+  fill("rests", citations("#checker").map((each) => make("li", each.cloneNode(true))));
   fill("blanks", shown("#recording li").map((each) => row(each.cloneNode(true).childNodes, "")));
 };
 

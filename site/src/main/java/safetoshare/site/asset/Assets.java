@@ -6,12 +6,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import safetoshare.checker.script.FlowScript;
 import safetoshare.site.content.Guide;
 
 /** Gathers what is published beside the pages: style sheet, scripts, icon, the flow's own script and its picture. */
 public final class Assets {
+    /** What readers need not wait for: lines of a script that hold a comment alone, and spaces before the others. */
+    private static final Pattern COMMENT = Pattern.compile("(?m)^ *(?://.*\\n|/\\*\\*.*\\*/\\n)?");
+
     private Assets() {}
 
     /** Adds texts, by the way from the edition's top to each. */
@@ -30,7 +34,8 @@ public final class Assets {
     /**
      * Gathers the files for an edition.
      *
-     * @param folder the project's folder of assets; what lies in its folder {@code files} is published as it stands
+     * @param folder the project's folder of assets; what lies in its folder {@code files} is published, scripts
+     *     without their comments
      * @param css the compiled style sheet
      * @param guide the edition, whose law decides which flow its script follows
      * @param flowchart the picture of that flow, as SVG
@@ -46,7 +51,12 @@ public final class Assets {
             }
             try (Stream<Path> files = Files.list(folder.resolve("files"))) {
                 for (Path file : files.sorted().toList()) {
-                    Files.copy(file, assets.resolve(String.valueOf(file.getFileName())));
+                    Path copy = assets.resolve(String.valueOf(file.getFileName()));
+                    if (copy.toString().endsWith(".js")) {
+                        Files.writeString(copy, COMMENT.matcher(Files.readString(file)).replaceAll(""));
+                    } else {
+                        Files.copy(file, copy);
+                    }
                 }
             }
             Path checker = Files.createDirectories(target.resolve("checker"));

@@ -70,7 +70,7 @@ final class CheckerSheets {
         model.putAll(frame.state());
         model.put("state", state(flow.states().get(0), ""));
         frame.addReviews(model, page.review(), page.place());
-        sources.add(model, page, root);
+        model.put("sourcesAsAt", frame.asAt("sources-as-at"));
         addShared(model, root);
         return new Sheet(CHECKER.file(), "checker", page.title(), page.body().markdown(), false, model);
     }
