@@ -58,7 +58,7 @@ public final class CheckedGuide {
         ContactChecks.check(guide, asAt, problems);
         DifferenceChecks.check(guide, problems);
         new InterfaceChecks(guide, templateWords, problems).run();
-        ChangeChecks.check(guide, asAt, problems);
+        ChangeChecks.check(guide, problems);
         UnwrittenChecks.check(guide, problems);
         problems.stopIfAny();
         return new CheckedGuide(guide, flow, references);

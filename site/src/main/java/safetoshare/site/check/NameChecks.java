@@ -94,9 +94,7 @@ final class NameChecks {
         boolean glossary = page.equals(GLOSSARY);
         String running = glossary ? withoutOtherWords(prose.running()) : prose.running();
         String all = glossary ? withoutOtherWords(prose.all()) : prose.all();
-        for (Names.Hit hit : laws.in(running)) {
-            uncited(article(hit.id()) + hit.words(), "law:" + hit.id(), body, hit.start());
-        }
+        laws.in(running).forEach(hit -> uncited(article(hit) + hit.words(), "law:" + hit.id(), body, hit.start()));
         PRINCIPLE
                 .matcher(running)
                 .results()
@@ -129,8 +127,9 @@ final class NameChecks {
     }
 
     /** What stands before the name of an Act and its like when people speak of it. */
-    private String article(String id) {
-        return NAMED_ALONE.contains(Objects.requireNonNull(guide.law().get(id)).kind()) ? "" : "the ";
+    private String article(Names.Hit hit) {
+        Law law = Objects.requireNonNull(guide.law().get(hit.id()));
+        return NAMED_ALONE.contains(law.kind()) || hit.words().startsWith("the ") ? "" : "the ";
     }
 
     private void uncited(String words, String cited, Body body, int start) {

@@ -80,6 +80,7 @@ final class TextChecks {
             checkBody(page.body(), page.body().markdown().isBlank());
             checkHeadings(page);
         }
+        guide.retired().values().forEach(each -> checkCitation(each.source()));
         guide.checker().questions().values().forEach(each -> checkBody(each.help(), false));
         guide.checker().outcomes().values().forEach(each -> checkBody(each.body(), false));
         guide.checker()

@@ -2,6 +2,7 @@ package safetoshare.site.content;
 
 import java.time.LocalDate;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import safetoshare.site.problem.Problems;
@@ -46,17 +47,18 @@ public record Life(Map<Stage, KnownDate> stages, Optional<KnownDate> amended) {
     }
 
     private void checkOrder(Fields fields, Problems problems) {
-        Stage before = null;
-        for (Map.Entry<Stage, KnownDate> each : stages.entrySet()) {
-            KnownDate date = each.getValue();
-            if (before != null && date.last().isBefore(stages.get(before).first())) {
-                String name = each.getKey().field();
+        List<Map.Entry<Stage, KnownDate>> inOrder = List.copyOf(stages.entrySet());
+        for (int i = 1; i < inOrder.size(); i++) {
+            KnownDate date = inOrder.get(i).getValue();
+            KnownDate before = inOrder.get(i - 1).getValue();
+            if (date.last().isBefore(before.first())) {
+                String name = inOrder.get(i).getKey().field();
                 problems.add(
                         fields.placeOf(name),
-                        "the date " + name + ", " + date.written() + ", is before " + before.field() + ", "
-                                + stages.get(before).written() + ". Correct one of them.");
+                        "the date " + name + ", " + date.written() + ", is before "
+                                + inOrder.get(i - 1).getKey().field() + ", " + before.written()
+                                + ". Correct one of them.");
             }
-            before = each.getKey();
         }
     }
 
