@@ -72,13 +72,14 @@ class ArchitectureTest {
         layers.put("source", List.of("problem", "cache"));
         layers.put("brand", List.of("problem", "source"));
         layers.put("markdown", List.of("problem", "source", "cache"));
-        layers.put("layer", List.of("problem", "source", "markdown", "cache"));
+        layers.put("dated", List.of("problem", "source"));
+        layers.put("layer", List.of("problem", "source", "dated", "markdown", "cache"));
         layers.put("contact", List.of("problem", "source"));
         layers.put("card", List.of());
-        layers.put("content", List.of("problem", "source", "brand", "layer", "contact"));
+        layers.put("content", List.of("problem", "source", "brand", "dated", "layer", "contact"));
         layers.put("start", List.of("problem", "source", "markdown", "layer", "content"));
         layers.put("chart", List.of("source", "content", "cache"));
-        layers.put("check", List.of("problem", "source", "layer", "contact", "content", "markdown", "chart"));
+        layers.put("check", List.of("problem", "source", "dated", "layer", "contact", "content", "markdown", "chart"));
         layers.put(
                 "view",
                 List.of(
@@ -95,7 +96,7 @@ class ArchitectureTest {
                         "check"));
         layers.put("asset", List.of("problem", "brand", "content", "cache"));
         layers.put("bake", List.of("problem", "cache", "markdown", "view"));
-        layers.put("publish", List.of("problem", "source", "layer", "content", "view"));
+        layers.put("publish", List.of("problem", "source", "dated", "layer", "content", "view"));
         layers.put("compare", List.of());
         layers.put("history", List.of());
         layers.put("pdf", List.of());
@@ -120,7 +121,7 @@ class ArchitectureTest {
                         "history",
                         "review",
                         "pdf"));
-        layers.put("status", List.of("problem", "source", "layer", "contact", "content", "compare", "history"));
+        layers.put("status", List.of("problem", "source", "dated", "layer", "contact", "content", "compare", "history"));
         layers.put("serve", List.of("publish", "view"));
         layers.put(
                 "command",

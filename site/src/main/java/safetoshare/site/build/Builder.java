@@ -37,7 +37,7 @@ public final class Builder {
      *
      * @param project where things lie
      * @param editions its editions
-     * @param asAt the day on which reviews are held to be due or not
+     * @param asAt the day on which reviews are held to be due or not, and switches to be on or not
      * @param timings told how long each stage takes
      */
     public Builder(Project project, Editions editions, LocalDate asAt, Timings timings) {
@@ -47,9 +47,9 @@ public final class Builder {
         this.timings = timings;
     }
 
-    /** The flow that an edition's checker follows. */
-    public static Flow flow(Edition edition) {
-        return edition.sharingDuty().isPresent() ? SafeToShare.flowWithSharingDuty() : SafeToShare.flow();
+    /** The flow that an edition's checker follows on a day. */
+    public static Flow flow(Edition edition, LocalDate day) {
+        return edition.sharingDutyOn(day) ? SafeToShare.flowWithSharingDuty() : SafeToShare.flow();
     }
 
     /** What is made once for all editions; a command that finds all of them up to date does not need it. */
@@ -80,8 +80,8 @@ public final class Builder {
 
     /** Reads an edition and checks it against the words that templates show. */
     CheckedGuide read(Edition edition, List<String> words, Problems problems) {
-        Guide guide = timings.time("read", () -> editions.guide(edition, problems));
-        return timings.time("check", () -> CheckedGuide.of(guide, flow(edition), words, asAt, problems));
+        Guide guide = timings.time("read", () -> editions.guide(edition, asAt, problems));
+        return timings.time("check", () -> CheckedGuide.of(guide, flow(edition, asAt), words, asAt, problems));
     }
 
     /**

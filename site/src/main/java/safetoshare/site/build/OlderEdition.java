@@ -40,7 +40,7 @@ record OlderEdition(History history, Revision revision, Path folder) {
                     .filter(each -> each.id().equals(edition.id()))
                     .findFirst();
             Files.createDirectories(folder.resolve(EDITIONS).resolve(edition.id()));
-            Guide guide = editions.guide(was.orElse(edition));
+            Guide guide = editions.guide(was.orElse(edition), revision.day());
             return new Older(revision, guide, was.isPresent(), walks(guide.edition()), unread(problems));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -52,7 +52,7 @@ record OlderEdition(History history, Revision revision, Path folder) {
         return Files.exists(file)
                 ? ApprovedWalks.read(
                         new String(Files.readAllBytes(file), StandardCharsets.UTF_8),
-                        was.sharingDuty().isPresent())
+                        was.sharingDutyOn(revision.day()))
                 : List.of();
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
+import safetoshare.site.dated.Switch;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.markdown.PageLink;
 import safetoshare.site.markdown.References;
@@ -16,6 +17,7 @@ import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Address;
 import safetoshare.site.source.Body;
+import safetoshare.site.source.SourceFile;
 import safetoshare.site.source.Text;
 import safetoshare.site.source.WebAddress;
 
@@ -87,6 +89,18 @@ final class TextChecks {
                 .parts()
                 .values()
                 .forEach(each -> checkBody(each.body(), each.body().markdown().isBlank()));
+        checkUnshown();
+    }
+
+    /** What stands behind switches is checked whether or not it is shown, so that no fault waits for the day. */
+    private void checkUnshown() {
+        guide.layering().unshown().forEach(each -> checkBody(each, false));
+        for (Switch each : guide.switches().all()) {
+            for (Text sentence : List.of(each.off(), each.coming())) {
+                SourceFile file = new SourceFile(sentence.place().path(), sentence.value());
+                checkBody(Body.of(file, sentence.place().line(), sentence.value()), false);
+            }
+        }
     }
 
     private void checkRelated(Page page, Text related) {

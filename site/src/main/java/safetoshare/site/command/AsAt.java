@@ -16,7 +16,7 @@ final class AsAt {
     @Option(
             names = "--as-at",
             paramLabel = "YYYY-MM-DD",
-            description = "The day on which reviews are due or not. Today unless given.")
+            description = "The day on which reviews are due or not, and law is in force or not. Today unless given.")
     private Optional<String> given = Optional.empty();
 
     /** The day given, or today in the United Kingdom. */

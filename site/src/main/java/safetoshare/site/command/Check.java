@@ -2,6 +2,7 @@ package safetoshare.site.command;
 
 import java.time.LocalDate;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import safetoshare.site.build.Builder;
 import safetoshare.site.build.Timings;
 import safetoshare.site.status.MovedTexts;
@@ -14,11 +15,14 @@ import safetoshare.site.status.Status;
         description = "Finds every problem in all published editions, or those named, and publishes nothing.",
         mixinStandardHelpOptions = true)
 final class Check extends EditionCommand {
+    @Mixin
+    private AsAt asAt = new AsAt();
+
     @Override
     public Integer call() {
         Chosen chosen = chosen();
         int editions = chosen.editions().size();
-        LocalDate day = today();
+        LocalDate day = asAt.day();
         Status status = new Status(day);
         new Builder(project(), chosen.all(), day, new Timings())
                 .check(chosen.editions(), status::add, chosen.problems());

@@ -6,6 +6,7 @@ import java.io.InputStreamReader;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import safetoshare.checker.flow.Flow;
 import safetoshare.site.build.Builder;
 
@@ -19,9 +20,12 @@ import safetoshare.site.build.Builder;
         },
         mixinStandardHelpOptions = true)
 final class Decide extends EditionCommand {
+    @Mixin
+    private AsAt asAt = new AsAt();
+
     @Override
     public Integer call() throws IOException {
-        Flow flow = Builder.flow(edition());
+        Flow flow = Builder.flow(edition(), asAt.day());
         PrintWriter out = out();
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         for (String line = in.readLine(); line != null; line = in.readLine()) {

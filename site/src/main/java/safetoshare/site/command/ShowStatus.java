@@ -52,7 +52,7 @@ final class ShowStatus extends EditionCommand {
         Problems problems = new Problems();
         Editions editions = new Editions(project().top(), problems);
         Choice choice = choice(editions.all(), problems);
-        choice.read().forEach(edition -> status.add(editions.guide(edition)));
+        choice.read().forEach(edition -> status.add(editions.guide(edition, status.asAt())));
         List<Status.Part> parts = status.parts(choice.listed());
         tell(parts, status.asAt());
         writeCalendars(parts, status.asAt());

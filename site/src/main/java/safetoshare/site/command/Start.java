@@ -61,7 +61,7 @@ final class Start implements Callable<Integer> {
         Editions editions = new Editions(top, problems);
         problems.stopIfAny();
         Edition below = below(editions.all());
-        Guide guide = editions.guide(below);
+        Guide guide = editions.guide(below, EditionCommand.today());
         problems.stopIfAny();
         List<Path> files = new NewEdition(id, name.strip(), below, guide, EditionCommand.today()).write(top);
         PrintWriter out = spec.commandLine().getOut();

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import safetoshare.checker.flow.Walk;
 import safetoshare.site.build.Builder;
@@ -19,9 +20,12 @@ final class Walks extends EditionCommand {
     @Option(names = "--format", description = "text or json; text unless given.")
     private Format format = Format.text;
 
+    @Mixin
+    private AsAt asAt = new AsAt();
+
     @Override
     public Integer call() throws IOException {
-        List<Walk> walks = Builder.flow(edition()).walks();
+        List<Walk> walks = Builder.flow(edition(), asAt.day()).walks();
         PrintWriter out = out();
         if (format == Format.text) {
             walks.forEach(out::println);

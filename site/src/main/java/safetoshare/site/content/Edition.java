@@ -1,10 +1,15 @@
 package safetoshare.site.content;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import safetoshare.site.brand.Brand;
-import safetoshare.site.problem.Place;
+import safetoshare.site.dated.State;
+import safetoshare.site.dated.Switch;
+import safetoshare.site.dated.TurnedOn;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.Text;
@@ -21,7 +26,7 @@ import safetoshare.site.source.Text;
  * @param publish whether it is built when no edition is named
  * @param demonstration why it is not a body's own edition, where it was made to show what one could be; else empty
  * @param brand its colour and logo: its own, or where it has none, those of the editions below
- * @param sharingDuty that the duty to share of Children Act 2004 s.16LA is in force here, and how that is known
+ * @param switches what is turned on here, by switch: its own, and what the editions below it turn on
  */
 public record Edition(
         String id,
@@ -33,26 +38,17 @@ public record Edition(
         boolean publish,
         String demonstration,
         Brand brand,
-        Optional<Switch> sharingDuty) {
+        Map<String, TurnedOn> switches) {
 
     /** The nations whose law an edition may follow. */
     public static final List<String> NATIONS = List.of("england", "wales", "scotland", "northern-ireland");
 
-    /**
-     * Something unsure that an edition has turned on.
-     *
-     * @param from the day from which it applies
-     * @param source where that is stated
-     * @param checkedBy the role that checked it
-     * @param place where its day is written
-     */
-    public record Switch(LocalDate from, String source, String checkedBy, Place place) {
-        private static Switch read(Fields fields) {
-            Switch on = new Switch(
-                    fields.date("from"), fields.text("source"), fields.text("checked-by"), fields.placeOf("from"));
-            fields.end();
-            return on;
-        }
+    /** The switch of the duty to share of Children Act 2004 s.16LA, which adds an answer to the checker. */
+    private static final String SHARING_DUTY = "sharing-duty";
+
+    /** Keeps its own copy of the switches, in the order of ids. */
+    public Edition {
+        switches = Collections.unmodifiableMap(new TreeMap<>(switches));
     }
 
     /** The file that says what an edition is, from the project's top. */
@@ -60,11 +56,12 @@ public record Edition(
         return "content/editions/" + id + "/edition.yaml";
     }
 
-    static Edition read(String id, Fields fields, Problems problems) {
+    static Edition read(String id, Fields fields, Map<String, Switch> known, Problems problems) {
+        String nation = fields.choice("nation", NATIONS);
         Edition edition = new Edition(
                 id,
                 fields.text("name"),
-                fields.choice("nation", NATIONS),
+                nation,
                 fields.text("language"),
                 fields.text("address"),
                 new Text(fields.text("extends"), fields.placeOf("extends")),
@@ -73,13 +70,10 @@ public record Edition(
                 fields.optionalFields("brand")
                         .map(brand -> Brand.read(brand, problems))
                         .orElse(Brand.NONE),
-                fields.optionalFields("switches").flatMap(Edition::sharingDuty));
+                fields.optionalFields("switches")
+                        .map(switches -> TurnedOn.readAll(switches, nation, known, problems))
+                        .orElse(Map.of()));
         fields.end();
-        if (edition.sharingDuty.isPresent() && !edition.nation.equals("england")) {
-            problems.add(
-                    fields.placeOf("switches"),
-                    "the duty to share of section 16LA is England's. Take sharing-duty out, or correct the nation.");
-        }
         if (!edition.base.matches("https://[a-z0-9.-]+(:\\d{1,5})?/([A-Za-z0-9_~-][A-Za-z0-9._~-]*/)*")) {
             problems.add(
                     fields.placeOf("address"),
@@ -93,15 +87,16 @@ public record Edition(
         return edition;
     }
 
-    /** This edition on top of another, whose looks it has where it gives none. */
+    /** This edition on top of another, whose looks and switches it has where it gives none of its own. */
     Edition over(Edition below) {
+        Map<String, TurnedOn> all = new TreeMap<>(below.switches);
+        all.putAll(switches);
         return new Edition(
-                id, name, nation, language, base, under, publish, demonstration, brand.over(below.brand), sharingDuty);
+                id, name, nation, language, base, under, publish, demonstration, brand.over(below.brand), all);
     }
 
-    private static Optional<Switch> sharingDuty(Fields switches) {
-        Optional<Switch> duty = switches.optionalFields("sharing-duty").map(Switch::read);
-        switches.end();
-        return duty;
+    /** Whether the duty to share is in force here on a day. */
+    public boolean sharingDutyOn(LocalDate day) {
+        return State.of(Optional.ofNullable(switches.get(SHARING_DUTY)), day) instanceof State.On;
     }
 }

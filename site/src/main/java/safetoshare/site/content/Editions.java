@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import safetoshare.site.dated.Switch;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.layer.Layers;
 import safetoshare.site.problem.Place;
@@ -33,6 +35,7 @@ public final class Editions {
 
     private final Path top;
     private final Problems problems;
+    private final Map<String, Switch> switches;
     private final Map<String, Edition> editions = new TreeMap<>();
     private final Set<String> unread = new TreeSet<>();
 
@@ -45,6 +48,7 @@ public final class Editions {
     public Editions(Path top, Problems problems) {
         this.top = top;
         this.problems = problems;
+        this.switches = switches();
         for (Path folder : folders()) {
             String id = String.valueOf(folder.getFileName());
             read(id, folder.resolve(FILE)).ifPresent(edition -> editions.put(id, edition));
@@ -53,6 +57,15 @@ public final class Editions {
         editions.replaceAll((id, edition) -> chain(edition).stream()
                 .reduce((below, each) -> each.over(below))
                 .orElse(edition));
+    }
+
+    /** The switches that there are; whoever reads a guide is told what is wrong with their file. */
+    private Map<String, Switch> switches() {
+        Problems untold = new Problems();
+        return SourceFile.read(top, top.resolve(BASE).resolve(GuideReader.SWITCHES), untold)
+                .flatMap(text -> Yaml.fields(text, untold))
+                .map(fields -> Switch.readAll(fields, Edition.NATIONS, untold))
+                .orElse(Map.of());
     }
 
     private void checkChain(Edition edition) {
@@ -121,7 +134,7 @@ public final class Editions {
         if (fields.isEmpty()) {
             unread.add(id);
         }
-        return fields.map(each -> Edition.read(id, each, problems));
+        return fields.map(each -> Edition.read(id, each, switches, problems));
     }
 
     /** Why a folder is no edition: its name would become part of addresses and of what is printed. */
@@ -151,17 +164,18 @@ public final class Editions {
         return Collections.unmodifiableSet(unread);
     }
 
-    /** Reads all that an edition says; what is wrong with it is among the problems. */
-    public Guide guide(Edition edition) {
-        return guide(edition, problems);
+    /** Reads all that an edition says on a day; what is wrong with it is among the problems. */
+    public Guide guide(Edition edition, LocalDate day) {
+        return guide(edition, day, problems);
     }
 
     /**
      * Reads all that an edition says.
      *
+     * @param day the day as at which switches are on, or not yet
      * @param told told of what is wrong with it, in its own file and those of the editions below it too
      */
-    public Guide guide(Edition edition, Problems told) {
+    public Guide guide(Edition edition, LocalDate day, Problems told) {
         Set<String> files = new TreeSet<>();
         for (Edition each : chain(edition)) {
             files.add(FOLDER + "/" + each.id() + "/" + FILE);
@@ -170,7 +184,7 @@ public final class Editions {
         problems.all().stream()
                 .filter(problem -> files.contains(problem.place().path()))
                 .forEach(told::add);
-        return new GuideReader(layers(edition), told).read(edition);
+        return new GuideReader(layers(edition), told).read(edition, day);
     }
 
     /** What an edition is made of. */

@@ -7,16 +7,18 @@ import java.util.Set;
 import safetoshare.site.brand.Logo;
 import safetoshare.site.contact.Holidays;
 import safetoshare.site.contact.Role;
+import safetoshare.site.dated.Switches;
 import safetoshare.site.source.Address;
 import safetoshare.site.source.Text;
 
 /**
- * All that an edition says, as read.
+ * All that an edition says on a day, as read.
  *
  * @param edition the edition
  * @param logo the picture at the top of every page, if it has one
  * @param pages the pages of guidance, by address
  * @param checker the words of the checker
+ * @param switches how what is unsure stands on the day
  * @param law the register of law and guidance, by id
  * @param retired the terms that are no longer used, by id
  * @param contacts who to call, by role
@@ -32,6 +34,7 @@ public record Guide(
         Optional<Logo> logo,
         List<Page> pages,
         CheckerWords checker,
+        Switches switches,
         Map<String, Law> law,
         Map<String, RetiredTerm> retired,
         Map<String, Contact> contacts,

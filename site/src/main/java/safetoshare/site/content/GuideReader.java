@@ -1,5 +1,6 @@
 package safetoshare.site.content;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -15,6 +16,8 @@ import java.util.function.Predicate;
 import safetoshare.site.brand.Logo;
 import safetoshare.site.contact.Holidays;
 import safetoshare.site.contact.Role;
+import safetoshare.site.dated.Switch;
+import safetoshare.site.dated.Switches;
 import safetoshare.site.layer.Change;
 import safetoshare.site.layer.Composer;
 import safetoshare.site.layer.Composition;
@@ -26,6 +29,7 @@ import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Address;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.MarkdownFile;
 import safetoshare.site.source.SourceFile;
@@ -47,12 +51,16 @@ final class GuideReader {
     private static final String HOLIDAYS = "holidays.yaml";
     private static final String ROLES = "roles.yaml";
 
+    /** The file that says what switches there are. */
+    static final String SWITCHES = "switches.yaml";
+
     /** What no edition may say otherwise. */
-    private static final Set<String> BASE_ALONE = Set.of(INTERFACE, HOLIDAYS, ROLES, TERMS);
+    private static final Set<String> BASE_ALONE = Set.of(INTERFACE, HOLIDAYS, ROLES, TERMS, SWITCHES);
 
     private static final Set<String> OPTIONAL = Set.of(FACTS, TERMS);
 
-    private static final List<String> READ = List.of(LAW, TERMS, INTERFACE, HOLIDAYS, ROLES, CONTACTS, FACTS, EDITION);
+    private static final List<String> READ =
+            List.of(LAW, TERMS, INTERFACE, HOLIDAYS, ROLES, SWITCHES, CONTACTS, FACTS, EDITION);
 
     private static final int LONGEST_FACT = 200;
 
@@ -62,6 +70,7 @@ final class GuideReader {
     private final Set<Address> unread = new HashSet<>();
     private final Map<Place, Origin> origins = new HashMap<>();
     private final List<Layering.Overlay> overlays = new ArrayList<>();
+    private final List<Body> unshown = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
 
     GuideReader(Layers layers, Problems problems) {
@@ -71,7 +80,7 @@ final class GuideReader {
     }
 
     /** The guide, as far as it could be read; what could not is among the problems. */
-    Guide read(Edition edition) {
+    Guide read(Edition edition, LocalDate day) {
         Facts facts = facts();
         Optional<Fields> words = yaml(INTERFACE, facts).stream().findFirst();
         Map<String, Text> groups = texts(words, "groups");
@@ -83,11 +92,12 @@ final class GuideReader {
                         .toList(),
                 problems);
         facts.add(ContactFacts.of(contacts, labels, Locale.forLanguageTag(edition.language())));
-        Composer composer = new Composer(layers, facts, problems);
+        Switches switches = switches(edition, day);
+        Composer composer = new Composer(layers, facts, switches, problems);
 
         List<Page> pages = pages(List.copyOf(groups.keySet()), composer);
         CheckerWords checker = checker(composer);
-        Map<String, Law> law = Law.merged(yaml(LAW, facts), problems);
+        Map<String, Law> law = Law.merged(yaml(LAW, facts), switches, problems);
         Map<String, RetiredTerm> retired = RetiredTerm.readAll(yaml(TERMS), problems);
         List<Role> roles = yaml(ROLES).stream()
                 .limit(1)
@@ -97,13 +107,34 @@ final class GuideReader {
         Optional<Logo> logo = logo(edition);
         findUnread();
         facts.end();
-        Layering layering = new Layering(layers.all(), origins, overlays, changes);
+        Layering layering = new Layering(layers.all(), origins, overlays, unshown, changes);
         return new Guide(
-                edition, logo, pages, checker, law, retired, contacts, roles, holidays, groups, labels, unread, layering);
+                edition,
+                logo,
+                pages,
+                checker,
+                switches,
+                law,
+                retired,
+                contacts,
+                roles,
+                holidays,
+                groups,
+                labels,
+                unread,
+                layering);
     }
 
     private static Map<String, Text> texts(Optional<Fields> words, String name) {
         return words.flatMap(fields -> fields.fields(name)).map(Fields::texts).orElse(Map.of());
+    }
+
+    private Switches switches(Edition edition, LocalDate day) {
+        Map<String, Switch> known = yaml(SWITCHES).stream()
+                .findFirst()
+                .map(file -> Switch.readAll(file, Edition.NATIONS, problems))
+                .orElse(Map.of());
+        return new Switches(known, edition.switches(), day, Locale.forLanguageTag(edition.language()));
     }
 
     private Facts facts() {
@@ -263,6 +294,7 @@ final class GuideReader {
         Optional<Composition> text = composer.compose(name, Objects.requireNonNull(files.remove(name)), replaceable);
         text.ifPresent(each -> {
             origins.put(each.fields().place(), each.origin());
+            unshown.addAll(each.unshown());
             changes.addAll(each.changes());
         });
         return text;

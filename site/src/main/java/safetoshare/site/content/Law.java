@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import safetoshare.site.dated.Switches;
+import safetoshare.site.dated.TurnedOn;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
@@ -28,6 +30,7 @@ import safetoshare.site.source.WebAddress;
  * @param partOf the id of the Act that it is a part of; empty if it is not a part, or not said to be one
  * @param also other names by which texts may call it
  * @param switchedBy the switch by which an edition says when it begins or ends; empty if there is none
+ * @param turned how that switch was turned on; nothing if it was not
  * @param address its official place; empty if there is none
  * @param about what it does for information sharing
  * @param note what a reader must know of its status; may be empty
@@ -49,7 +52,8 @@ public record Law(
         List<Text> supersededBy,
         Text partOf,
         List<Text> also,
-        String switchedBy,
+        Text switchedBy,
+        Optional<TurnedOn> turned,
         String address,
         String about,
         String note,
@@ -92,7 +96,7 @@ public record Law(
             List.of("found", "second-hand", "seed", "inferred", "background", "unsure");
 
     /** The registers of several layers as one; an id stands in one of them only. */
-    static Map<String, Law> merged(List<Fields> registers, Problems problems) {
+    static Map<String, Law> merged(List<Fields> registers, Switches switches, Problems problems) {
         Map<String, Law> laws = new LinkedHashMap<>();
         for (Fields register : registers) {
             for (Law law : readAll(register, problems).values()) {
@@ -106,6 +110,7 @@ public record Law(
             }
         }
         laws.values().forEach(law -> law.checkOthers(laws, problems));
+        laws.replaceAll((id, law) -> law.under(switches, problems));
         return laws;
     }
 
@@ -135,7 +140,8 @@ public record Law(
                 fields.optionalList("superseded-by"),
                 new Text(fields.optionalText("part-of").orElse(""), fields.placeOf("part-of")),
                 fields.optionalList("also"),
-                fields.optionalText("switch").orElse(""),
+                new Text(fields.optionalText("switch").orElse(""), fields.placeOf("switch")),
+                Optional.empty(),
                 fields.optionalText("address").orElse(""),
                 fields.text("about"),
                 fields.optionalText("note").orElse(""),
@@ -189,19 +195,44 @@ public record Law(
         }
     }
 
+    /** This law in an edition whose switches stand so. */
+    private Law under(Switches switches, Problems problems) {
+        String id = switchedBy.value();
+        if (!id.isEmpty() && !switches.known().containsKey(id) && !switches.known().isEmpty()) {
+            problems.add(
+                    switchedBy.place(),
+                    "there is no switch " + id + ". "
+                            + Suggestion.of(id, switches.known().keySet()));
+        }
+        return switches.state(id).turnedOn().map(this::turnedBy).orElse(this);
+    }
+
     /**
      * Its status on a day, as its dates tell it; as it is written where none is known. What nobody could confirm stays so once
      * it is made, whatever its dates.
+     *
+     * <p>A switch that is on has the last word, from its day: what names something in its place is then superseded, and
+     * anything else is in force. Until that day, and where the switch is off, it is as it would be without.
      */
     public String statusAt(LocalDate day) {
+        if (turnedAt(day)) {
+            return supersededBy.isEmpty() ? "in-force" : "superseded";
+        }
         Optional<String> byDates = life.statusAt(day);
         boolean unsure = status.equals(UNSURE) && !byDates.equals(Optional.of(Life.NOT_MADE));
         return unsure ? status : byDates.orElse(status);
     }
 
-    /** Whether it is no longer in force on a day. */
+    private boolean turnedAt(LocalDate day) {
+        return turned.filter(each -> !each.from().isAfter(day)).isPresent();
+    }
+
+    /**
+     * Whether it is no longer in force on a day, so that it is cited as history. What a switch ended is not meant: the same
+     * texts stand before that day and after it, and where they say something else they do so in blocks.
+     */
     public boolean goneAt(LocalDate day) {
-        return GONE.contains(statusAt(day));
+        return GONE.contains(statusAt(day)) && !turnedAt(day);
     }
 
     /** Whether it is not yet in force on a day. */
@@ -212,6 +243,12 @@ public record Law(
     /** Whether it is not yet in force on a day, only partly, or not known to be. */
     public boolean unsettledAt(LocalDate day) {
         return UNSETTLED.contains(statusAt(day));
+    }
+
+    private Law turnedBy(TurnedOn how) {
+        return new Law(
+                id, place, name, title, year, kind, nations, status, life, supersededBy, partOf, also, switchedBy,
+                Optional.of(how), address, about, note, confidence, checked, checkedBy, checkNext);
     }
 
     /** The official place, if there is one. */

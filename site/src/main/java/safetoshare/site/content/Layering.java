@@ -8,6 +8,7 @@ import safetoshare.site.layer.Change;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.layer.Origin;
 import safetoshare.site.problem.Place;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
 /**
@@ -16,14 +17,21 @@ import safetoshare.site.source.Text;
  * @param layers what it is made of, lowest first
  * @param origins where each text comes from, by the place where its file begins
  * @param overlays the files that change sections of texts below them
+ * @param unshown texts that stand behind switches and are not shown on the day
  * @param changes each local text that stands in for one below it, or goes on from one
  */
-public record Layering(List<Layer> layers, Map<Place, Origin> origins, List<Overlay> overlays, List<Change> changes) {
+public record Layering(
+        List<Layer> layers,
+        Map<Place, Origin> origins,
+        List<Overlay> overlays,
+        List<Body> unshown,
+        List<Change> changes) {
     /** Keeps its own copies. */
     public Layering {
         layers = List.copyOf(layers);
         origins = Map.copyOf(origins);
         overlays = List.copyOf(overlays);
+        unshown = List.copyOf(unshown);
         changes = List.copyOf(changes);
     }
 

@@ -2,6 +2,7 @@ package safetoshare.site.layer;
 
 import java.util.List;
 import java.util.Optional;
+import safetoshare.site.dated.Switches;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.MarkdownFile;
@@ -14,6 +15,7 @@ public final class Composer {
 
     private final Layers layers;
     private final Facts facts;
+    private final Switches switches;
     private final Problems problems;
 
     /**
@@ -21,11 +23,13 @@ public final class Composer {
      *
      * @param layers what it is made of
      * @param facts what its texts call facts
+     * @param switches how that stands which its texts call switches
      * @param problems told what is wrong in its files
      */
-    public Composer(Layers layers, Facts facts, Problems problems) {
+    public Composer(Layers layers, Facts facts, Switches switches, Problems problems) {
         this.layers = layers;
         this.facts = facts;
+        this.switches = switches;
         this.problems = problems;
     }
 
@@ -38,7 +42,7 @@ public final class Composer {
      * @return the text, or nothing if a file could not be read
      */
     public Optional<Composition> compose(String name, List<Layers.File> files, boolean replaceable) {
-        Draft draft = new Draft(name, facts, problems);
+        Draft draft = new Draft(name, facts, switches, problems);
         for (Layers.File file : files) {
             Optional<MarkdownFile> read = read(file);
             if (read.isEmpty()) {

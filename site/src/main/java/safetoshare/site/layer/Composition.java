@@ -9,13 +9,16 @@ import safetoshare.site.source.Fields;
  *
  * @param fields the fields of the text as a whole
  * @param body its Markdown; each section of a layer above the text's own begins with a mark, {@code {layer:id}}
+ * @param unshown texts of it that stand behind switches and are not shown on the day
  * @param origin which layers it comes from
  * @param overlays the fields of each file that changes sections, lowest first
  * @param changes what stands in for a text below, or goes on from one
  */
-public record Composition(Fields fields, Body body, Origin origin, List<Overlay> overlays, List<Change> changes) {
+public record Composition(
+        Fields fields, Body body, List<Body> unshown, Origin origin, List<Overlay> overlays, List<Change> changes) {
     /** Keeps its own copies. */
     public Composition {
+        unshown = List.copyOf(unshown);
         overlays = List.copyOf(overlays);
         changes = List.copyOf(changes);
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import safetoshare.site.dated.Switches;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Body;
@@ -22,6 +23,7 @@ final class Draft {
 
     private final String name;
     private final Facts facts;
+    private final Blocks blocks;
     private final Problems problems;
     private final List<Section> sections = new ArrayList<>();
     private final Set<String> locked = new TreeSet<>();
@@ -30,9 +32,10 @@ final class Draft {
     private @Nullable MarkdownFile whole;
     private @Nullable Layer layer;
 
-    Draft(String name, Facts facts, Problems problems) {
+    Draft(String name, Facts facts, Switches switches, Problems problems) {
         this.name = name;
         this.facts = facts;
+        this.blocks = new Blocks(switches, problems);
         this.problems = problems;
     }
 
@@ -113,32 +116,43 @@ final class Draft {
             return Optional.empty();
         }
         Layer own = Objects.requireNonNull(layer);
+        Body body = body(whole, own);
+        List<Body> unshown =
+                blocks.unshown().stream().map(each -> Body.of(List.of(each))).toList();
         return Optional.of(
-                new Composition(whole.fields(), body(whole, own), Origin.of(own, sections), overlays, changes));
+                new Composition(whole.fields(), body, unshown, Origin.of(own, sections), overlays, changes));
     }
 
     private Body body(MarkdownFile file, Layer own) {
         List<Piece> pieces = new ArrayList<>();
         for (Section section : sections) {
             section.heading().ifPresent(heading -> pieces.add(withoutFacts(heading)));
+            int before = pieces.size();
             section.parts().forEach(part -> addMarked(part, own, pieces));
+            if (pieces.size() == before && !section.parts().isEmpty()) {
+                problems.add(
+                        section.place(),
+                        "no text is left in this section on the day of this build. Write {otherwise} in its block, and what"
+                                + " stands until then.");
+            }
         }
         return pieces.isEmpty() ? file.body() : Body.of(pieces);
     }
 
     private void addMarked(Section.Part part, Layer own, List<Piece> pieces) {
-        if (!part.layer().equals(own)) {
+        Piece filled = facts.fill(part.piece());
+        List<Piece> shown = blocks.shown(filled);
+        if (!part.layer().equals(own) && !shown.isEmpty()) {
             Piece piece = part.piece();
             pieces.add(new Piece(
                     piece.file(), piece.firstLine(), "{layer:" + part.layer().id() + "}"));
         }
-        Piece filled = facts.fill(part.piece());
         if (isMarked(filled) && !isMarked(part.piece())) {
             problems.add(
                     filled.start(),
                     "only the program marks whose text this is. Do not put {layer:…} together from facts.");
         }
-        pieces.add(filled);
+        pieces.addAll(shown);
     }
 
     private static boolean isMarked(Piece piece) {
@@ -152,6 +166,12 @@ final class Draft {
             problems.add(
                     heading.start(),
                     "a heading cannot hold {{facts}}, because links lead to its words. Write the words out.");
+        }
+        if (Blocks.marked(heading.markdown())) {
+            problems.add(
+                    heading.start(),
+                    "a heading cannot hold the mark of a block. Put an empty line between them, or let the block end"
+                            + " before it.");
         }
         return heading;
     }

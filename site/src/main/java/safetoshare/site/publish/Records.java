@@ -21,6 +21,9 @@ import safetoshare.site.content.Edition;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Layering;
 import safetoshare.site.content.Page;
+import safetoshare.site.dated.State;
+import safetoshare.site.dated.Switch;
+import safetoshare.site.dated.TurnedOn;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.layer.Origin;
 import safetoshare.site.problem.Place;
@@ -62,6 +65,7 @@ final class Records {
             json.writeStringField("name", guide.edition().name());
             json.writeStringField("version", Version.current());
             json.writeStringField("asAt", asAt.toString());
+            writeSwitches(json, guide);
             json.writeArrayFieldStart("pages");
             for (Map.Entry<String, byte[]> page : pages.entrySet()) {
                 json.writeStartObject();
@@ -84,6 +88,29 @@ final class Records {
             json.writeEndObject();
         }
         return text.toString().replace("\r\n", "\n") + "\n";
+    }
+
+    /** How the switches of the edition's nation stand, and how that is known. */
+    private static void writeSwitches(JsonGenerator json, Guide guide) throws IOException {
+        json.writeArrayFieldStart("switches");
+        for (Switch each : guide.switches().all()) {
+            if (each.nations().contains(guide.edition().nation())) {
+                State state = guide.switches().state(each.id());
+                json.writeStartObject();
+                json.writeStringField("switch", each.id());
+                json.writeStringField("name", each.name());
+                json.writeStringField("state", state.written());
+                if (state.turnedOn().isPresent()) {
+                    TurnedOn how = state.turnedOn().get();
+                    json.writeStringField("from", how.from().toString());
+                    json.writeStringField("source", how.source());
+                    json.writeStringField("checkedBy", how.checkedBy());
+                    json.writeStringField("checked", how.checked().toString());
+                }
+                json.writeEndObject();
+            }
+        }
+        json.writeEndArray();
     }
 
     private static String outcomeOf(String page) {

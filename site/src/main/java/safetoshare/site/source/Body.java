@@ -2,7 +2,6 @@ package safetoshare.site.source;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import safetoshare.site.cache.Recent;
 import safetoshare.site.problem.Place;
 
@@ -10,10 +9,9 @@ import safetoshare.site.problem.Place;
  * Markdown that stands in one file, or is put together from pieces of several.
  *
  * @param pieces the pieces in order, at least one
- * @param markdown all of it, a blank line between pieces
+ * @param markdown all of it, a blank line between pieces that do not run on
  */
 public record Body(List<Piece> pieces, String markdown) {
-    private static final String BETWEEN = "\n\n";
     private static final int MOST = 1 << 20;
 
     /** Equal texts become one, so that what was made of a text in another edition is found at once. */
@@ -31,8 +29,14 @@ public record Body(List<Piece> pieces, String markdown) {
      * @param file the file
      * @param firstLine the line of the file at which they begin, from 1
      * @param markdown the lines
+     * @param runsOn whether they go on from the piece before, as if nothing had stood between them
      */
-    public record Piece(SourceFile file, int firstLine, String markdown) {
+    public record Piece(SourceFile file, int firstLine, String markdown, boolean runsOn) {
+        /** Lines that begin a paragraph, list or the like of their own. */
+        public Piece(SourceFile file, int firstLine, String markdown) {
+            this(file, firstLine, markdown, false);
+        }
+
         /** A part of this piece, from one character to before another, without blank space at its end. */
         public Piece part(int from, int to) {
             return new Piece(
@@ -59,7 +63,16 @@ public record Body(List<Piece> pieces, String markdown) {
 
     /** Pieces put together. */
     public static Body of(List<Piece> pieces) {
-        return new Body(pieces, pieces.stream().map(Piece::markdown).collect(Collectors.joining(BETWEEN)));
+        StringBuilder markdown = new StringBuilder();
+        for (Piece piece : pieces) {
+            markdown.append(markdown.isEmpty() ? "" : between(piece)).append(piece.markdown());
+        }
+        return new Body(pieces, markdown.toString());
+    }
+
+    /** What stands before a piece that follows another. */
+    private static String between(Piece next) {
+        return next.runsOn() ? "\n" : "\n\n";
     }
 
     /** The Markdown of a file that begins at a line. */
@@ -108,8 +121,8 @@ public record Body(List<Piece> pieces, String markdown) {
             if (character < offset) {
                 begin();
             }
-            while (piece + 1 < body.pieces.size() && character >= end() + BETWEEN.length()) {
-                start = end() + BETWEEN.length();
+            while (piece + 1 < body.pieces.size() && character >= next()) {
+                start = next();
                 offset = start;
                 piece++;
                 line = body.pieces.get(piece).firstLine();
@@ -120,6 +133,11 @@ public record Body(List<Piece> pieces, String markdown) {
                 }
             }
             return body.pieces.get(piece).file().at(line);
+        }
+
+        /** Where the piece after this one begins. */
+        private int next() {
+            return end() + between(body.pieces.get(piece + 1)).length();
         }
 
         private int end() {

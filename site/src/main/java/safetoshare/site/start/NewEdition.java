@@ -137,7 +137,7 @@ public record NewEdition(String id, String name, Edition below, Guide guide, Loc
         Optional<Edition> written =
                 editions.all().stream().filter(each -> each.id().equals(id)).findFirst();
         if (written.isPresent() && Files.exists(file)) {
-            List<Change> changes = editions.guide(written.get()).layering().changes().stream()
+            List<Change> changes = editions.guide(written.get(), today).layering().changes().stream()
                     .filter(change -> top.resolve(change.place().path()).equals(file))
                     .toList();
             Files.writeString(file, Acceptance.of(Files.readString(file), changes));

@@ -21,7 +21,7 @@ final class Counts {
         counts.put(
                 "law",
                 needs.of(Need.UnsettledLaw.class).size()
-                        + needs.of(Need.EarlySwitch.class).size()
+                        + needs.of(Need.ComingSwitch.class).size()
                         + needs.pending(Due.Kind.LOOK_UP, true).size());
         counts.values().removeIf(count -> count == 0);
         return counts;

@@ -6,12 +6,16 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import safetoshare.site.compare.Rewording;
 import safetoshare.site.compare.Sentences;
 import safetoshare.site.content.Law;
+import safetoshare.site.dated.State;
+import safetoshare.site.dated.Switch;
+import safetoshare.site.dated.TurnedOn;
 import safetoshare.site.history.Revision;
 import safetoshare.site.problem.Place;
 
@@ -64,7 +68,12 @@ public final class JsonReport {
                             .toList(),
                     this::due);
             write("law", own.of(Need.UnsettledLaw.class), each -> law(each.law(), each.status(), each.place()));
-            write("switches", own.of(Need.EarlySwitch.class), this::early);
+            write(
+                    "switches",
+                    part.switches().all().stream()
+                            .filter(each -> each.nations().contains(part.nation()))
+                            .toList(),
+                    each -> standing(each, part.switches().state(each.id()), asAt));
             inherited(part.inherited());
             json.writeEndObject();
         }
@@ -142,10 +151,20 @@ public final class JsonReport {
         json.writeStringField("address", due.page());
     }
 
-    private void early(Need.EarlySwitch early) throws IOException {
-        place(early.place());
-        json.writeStringField("switch", early.name());
-        json.writeStringField("from", early.from().toString());
+    /** A switch, and where its state is written: where it is turned on, or else where it is said what it is. */
+    private void standing(Switch each, State state, LocalDate asAt) throws IOException {
+        place(state.turnedOn().map(TurnedOn::place).orElse(each.place()));
+        json.writeStringField("switch", each.id());
+        json.writeStringField("name", each.name());
+        json.writeStringField("state", state.written());
+        if (state.turnedOn().isPresent()) {
+            TurnedOn how = state.turnedOn().get();
+            json.writeStringField("from", how.from().toString());
+            json.writeNumberField("daysUntil", Math.max(0, asAt.until(how.from(), ChronoUnit.DAYS)));
+            json.writeStringField("source", how.source());
+            json.writeStringField("checkedBy", how.checkedBy());
+            json.writeStringField("checked", how.checked().toString());
+        }
     }
 
     private void inherited(List<Needs> layers) throws IOException {

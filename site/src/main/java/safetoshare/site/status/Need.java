@@ -1,8 +1,9 @@
 package safetoshare.site.status;
 
-import java.time.LocalDate;
 import java.util.List;
 import safetoshare.site.content.Law;
+import safetoshare.site.dated.Switch;
+import safetoshare.site.dated.TurnedOn;
 import safetoshare.site.layer.Change;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.problem.Place;
@@ -54,13 +55,18 @@ public sealed interface Need {
     }
 
     /**
-     * A switch that an edition has turned on before its day.
+     * A switch that an edition has turned on, and of which the day is ahead.
      *
-     * @param name the switch
-     * @param place where it is turned on
-     * @param from its day
+     * @param what what it turns on
+     * @param how its day, and how that is known
+     * @param days how many days it is until then
      */
-    record EarlySwitch(String name, Place place, LocalDate from) implements Need {}
+    record ComingSwitch(Switch what, TurnedOn how, long days) implements Need {
+        @Override
+        public Place place() {
+            return how.place();
+        }
+    }
 
     /**
      * A contact that nobody has checked.

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.commons.io.file.PathUtils;
 import safetoshare.site.compare.Sentences;
+import safetoshare.site.dated.Switches;
 import safetoshare.site.history.History;
 import safetoshare.site.history.NoRevision;
 import safetoshare.site.history.Revision;
@@ -113,7 +114,7 @@ public final class Past implements AutoCloseable {
         }
         Problems ignored = new Problems();
         Facts facts = new Facts(Map.of(), ignored);
-        return new Composer(new Layers(folder, layers), facts, ignored)
+        return new Composer(new Layers(folder, layers), facts, Switches.NONE, ignored)
                 .compose(name, files, true).map(Composition::changes).orElse(List.of()).stream()
                         .filter(change -> change.layer()
                                 .id()

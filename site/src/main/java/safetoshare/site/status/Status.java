@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import safetoshare.site.content.Guide;
+import safetoshare.site.dated.Switches;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.problem.Place;
 
@@ -27,8 +28,10 @@ public final class Status {
      *
      * @param own the layer's own
      * @param inherited what comes from each layer below, the lowest first
+     * @param nation whose law it follows; empty for the text that all editions share
+     * @param switches how its switches stand; none for the text that all editions share
      */
-    public record Part(Needs own, List<Needs> inherited) {
+    public record Part(Needs own, List<Needs> inherited, String nation, Switches switches) {
         /** Keeps its own copy of what comes from below. */
         public Part {
             inherited = List.copyOf(inherited);
@@ -40,16 +43,16 @@ public final class Status {
         }
 
         private Part and(Part more) {
-            return new Part(own.and(more.own), inherited);
+            return new Part(own.and(more.own), inherited, nation, switches);
         }
     }
 
     /** Adds what an edition needs, and what it shows that the text shared by all editions needs. */
     public void add(Guide guide) {
         List<Needs> layers = new ArrayList<>(Survey.of(guide, asAt).values());
-        parts.merge(Layer.BASE, new Part(layers.get(0), List.of()), Part::and);
+        parts.merge(Layer.BASE, new Part(layers.get(0), List.of(), "", Switches.NONE), Part::and);
         Needs own = layers.remove(layers.size() - 1);
-        parts.put(own.layer().id(), new Part(own, layers));
+        parts.put(own.layer().id(), new Part(own, layers, guide.edition().nation(), guide.switches()));
     }
 
     /** The day. */

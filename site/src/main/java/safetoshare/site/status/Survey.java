@@ -1,6 +1,7 @@
 package safetoshare.site.status;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -12,6 +13,8 @@ import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
 import safetoshare.site.content.Layering;
 import safetoshare.site.content.Page;
+import safetoshare.site.dated.State;
+import safetoshare.site.dated.Switch;
 import safetoshare.site.layer.Change;
 import safetoshare.site.layer.Layer;
 
@@ -41,11 +44,7 @@ final class Survey {
         changes();
         GoneLaws.in(guide, texts, asAt).forEach(this::add);
         law();
-        guide.edition().sharingDuty().ifPresent(duty -> {
-            if (duty.from().isAfter(asAt)) {
-                add(new Need.EarlySwitch("sharing-duty", duty.place(), duty.from()));
-            }
-        });
+        switches();
         guide.contacts().values().forEach(this::contact);
         reviews();
         Map<Layer, Needs> all = new LinkedHashMap<>();
@@ -79,6 +78,14 @@ final class Survey {
                 }
                 LocalDate by = law.checked().plusYears(1);
                 date(new Due(Due.Kind.LOOK_UP, law.id(), law.name(), law.place(), law.checkNext(), by, at(LAW)));
+            }
+        }
+    }
+
+    private void switches() {
+        for (Switch each : guide.switches().all()) {
+            if (guide.switches().state(each.id()) instanceof State.Coming coming) {
+                add(new Need.ComingSwitch(each, coming.how(), asAt.until(coming.how().from(), ChronoUnit.DAYS)));
             }
         }
     }

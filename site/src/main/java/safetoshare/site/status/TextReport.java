@@ -61,13 +61,14 @@ public final class TextReport {
         soon.addAll(needs.pending(Due.Kind.REVIEW, false));
         byOwner("Checks and reviews due within 30 days", soon);
         list(
-                "Law that is about to change, or is not certain",
+                "Law about to change",
+                needs.of(Need.ComingSwitch.class),
+                each -> named(each.what().name(), each.what().id()) + ", from "
+                        + Words.day(each.how().from()) + ", in " + Words.days(each.days()));
+        list(
+                "Law that is not in force, or is not certain",
                 needs.of(Need.UnsettledLaw.class),
                 each -> named(each.law().name(), each.law().id()) + ", " + UNSETTLED.get(each.status()));
-        list(
-                "Law switched on before its day",
-                needs.of(Need.EarlySwitch.class),
-                each -> each.name() + ", from " + Words.day(each.from()));
         byOwner("Law that nobody has looked up for a year", needs.pending(Due.Kind.LOOK_UP, true));
     }
 
