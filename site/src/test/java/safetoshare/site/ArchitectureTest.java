@@ -87,6 +87,7 @@ class ArchitectureTest {
                         "cache",
                         "source",
                         "brand",
+                        "dated",
                         "layer",
                         "contact",
                         "card",

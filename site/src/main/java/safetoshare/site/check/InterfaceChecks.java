@@ -33,6 +33,8 @@ final class InterfaceChecks {
             "rests-pages",
             "rests-checker",
             "rests-rules",
+            "law-turned",
+            "law-turning",
             "layer-local",
             "layer-nation",
             "fact-checked",

@@ -223,7 +223,8 @@ public record Law(
         return unsure ? status : byDates.orElse(status);
     }
 
-    private boolean turnedAt(LocalDate day) {
+    /** Whether a switch has made it begin or end by a day. */
+    public boolean turnedAt(LocalDate day) {
         return turned.filter(each -> !each.from().isAfter(day)).isPresent();
     }
 

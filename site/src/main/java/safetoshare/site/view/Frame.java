@@ -72,6 +72,11 @@ final class Frame {
         return word(word, Map.of("date", date(asAt)));
     }
 
+    /** The day as at which this is published. */
+    LocalDate asAt() {
+        return asAt;
+    }
+
     /** Whether a day is before the one as at which this is published. */
     boolean isPast(LocalDate day) {
         return day.isBefore(asAt);

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import safetoshare.site.content.Law;
+import safetoshare.site.dated.TurnedOn;
 
 /**
  * Something in the register of law and guidance, as pages show it.
@@ -16,6 +17,8 @@ import safetoshare.site.content.Law;
  * @param address its official place; empty if there is none
  * @param about what it does for information sharing
  * @param note what a reader must know of its status; may be empty
+ * @param turned from when a switch makes it begin or end, and who checked that; empty if no switch does
+ * @param turnedSource where that is stated; empty if no switch does
  * @param checked the day it was looked up, in words
  * @param checkedBy the role that looked it up
  */
@@ -28,6 +31,8 @@ public record LawView(
         String address,
         String about,
         String note,
+        String turned,
+        String turnedSource,
         String checked,
         String checkedBy) {
     private static final int ALL_NATIONS = 4;
@@ -45,7 +50,9 @@ public record LawView(
                 tone(status),
                 law.address(),
                 law.about(),
-                law.note(),
+                law.turnedAt(frame.asAt()) ? "" : law.note(),
+                law.turned().map(how -> turned(law, how, frame)).orElse(""),
+                law.turned().map(TurnedOn::source).orElse(""),
                 frame.date(law.checked()),
                 law.checkedBy().toLowerCase(Locale.ROOT));
     }
@@ -60,7 +67,17 @@ public record LawView(
     }
 
     private LawView elsewhere(String where) {
-        return new LawView(id, name, nations, where, "unsure", address, about, note, checked, checkedBy);
+        return new LawView(id, name, nations, where, "unsure", address, about, note, turned, turnedSource, checked, checkedBy);
+    }
+
+    /** A note was written before the day; from then on this stands in its place. */
+    private static String turned(Law law, TurnedOn how, Frame frame) {
+        return frame.word(
+                law.turnedAt(frame.asAt()) ? "law-turned" : "law-turning",
+                Map.of(
+                        "date", frame.date(how.from()),
+                        "checked", frame.date(how.checked()),
+                        "role", how.checkedBy().toLowerCase(Locale.ROOT)));
     }
 
     private static String tone(String status) {
