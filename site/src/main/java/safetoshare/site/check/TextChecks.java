@@ -162,6 +162,7 @@ final class TextChecks {
 
     private void checkCitation(Text citation) {
         if (citation.value().isEmpty()
+                || citation.value().startsWith("when:") // Told already, as a mark out of its place.
                 || restsOnUnread(citation)
                 || references.find(citation.value()).isPresent()) {
             return;

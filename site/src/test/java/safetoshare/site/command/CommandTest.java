@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,7 @@ import safetoshare.checker.SafeToShare;
 import safetoshare.site.AnotherMachine;
 import safetoshare.site.CommandRun;
 import safetoshare.site.SoundProject;
+import safetoshare.site.SwitchedOn;
 import safetoshare.site.build.Project;
 
 /** What each command prints, and the status with which it ends. */
@@ -35,11 +37,12 @@ class CommandTest {
         return CommandRun.of(PROJECT, line.isEmpty() ? new String[0] : line.split(" "));
     }
 
-    private static CommandRun decide(Project project, String lines) {
+    private static CommandRun decide(Project project, String lines, String... more) {
         InputStream before = System.in;
         try {
             System.setIn(new ByteArrayInputStream(lines.getBytes(StandardCharsets.UTF_8)));
-            return CommandRun.of(project, "decide");
+            return CommandRun.of(
+                    project, Stream.concat(Stream.of("decide"), Stream.of(more)).toArray(String[]::new));
         } finally {
             System.setIn(before);
         }
@@ -270,20 +273,21 @@ class CommandTest {
     }
 
     @Test
-    void decideFollowsTheLawOfItsEdition() throws IOException {
+    void decideAndWalksFollowTheLawOfTheirEditionOnTheDay() throws IOException {
         Project project = SoundProject.copyTo(folder);
-        Path file = project.content().resolve("editions/england/edition.yaml");
-        Files.writeString(
-                file,
-                Files.readString(file)
-                        + "switches:\n  sharing-duty:\n    from: 2027-04-01\n    source: a test\n"
-                        + "    checked-by: Legal adviser\n");
+        SwitchedOn.in(project, "sharing-duty", "2027-04-01");
         String answers = "immediate-danger=no,suspected-harm=no,special-situations=none,purpose=yes,identifiable=yes";
-        assertThat(decide(project, answers + "\n" + answers + ",legal-duty=sharing-duty")
-                        .outLines())
+        String both = answers + "\n" + answers + ",legal-duty=sharing-duty";
+        assertThat(decide(project, both, "--as-at", "2027-04-01").outLines())
                 .containsExactly("? legal-duty order sharing-duty no not-sure", "? more-detrimental yes no not-sure");
-        assertThat(CommandRun.of(project, "walks").outLines())
+        assertThat(decide(project, both, "--as-at", "2027-03-31").outLines())
+                .containsExactly(
+                        "? legal-duty order no not-sure",
+                        "! \"legal-duty=sharing-duty\" is no answer. Choose from: order no not-sure.");
+        assertThat(CommandRun.of(project, "walks", "--as-at", "2027-04-01").outLines())
                 .hasSameSizeAs(SafeToShare.flowWithSharingDuty().walks());
+        assertThat(CommandRun.of(project, "walks", "--as-at", "2027-03-31").outLines())
+                .hasSameSizeAs(SafeToShare.flow().walks());
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import safetoshare.site.dated.Switches;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problem;
 import safetoshare.site.problem.Problems;
@@ -24,6 +25,7 @@ final class Stack {
     private final List<Layers.File> files = new ArrayList<>();
     private final Map<String, Text> facts = new TreeMap<>();
     private final Problems problems = new Problems();
+    private Switches switches = Switches.NONE;
     private boolean replaceable = true;
 
     Stack(Path top) {
@@ -52,6 +54,12 @@ final class Stack {
         return this;
     }
 
+    /** Lets its texts know switches. */
+    Stack knowing(Switches known) {
+        switches = known;
+        return this;
+    }
+
     /** Lets no file stand in for a whole text below it. */
     Stack sectionsOnly() {
         replaceable = false;
@@ -62,7 +70,7 @@ final class Stack {
     Optional<Composition> composed() {
         Facts known = new Facts(facts, problems);
         Optional<Composition> text =
-                new Composer(new Layers(top, layers), known, problems).compose(NAME, files, replaceable);
+                new Composer(new Layers(top, layers), known, switches, problems).compose(NAME, files, replaceable);
         known.end();
         return text;
     }

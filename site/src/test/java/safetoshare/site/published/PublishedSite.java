@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ record PublishedSite(Path folder, Flow flow, PlainHost host) {
             if (Portal.run(project, writer, writer, command) != 0) {
                 throw new IllegalStateException("The edition " + edition + " does not build:\n" + said);
             }
-            return new PublishedSite(out.resolve(edition), Builder.flow(edition(project, edition)), new PlainHost(out));
+            return new PublishedSite(out.resolve(edition), Builder.flow(edition(project, edition), LocalDate.parse(AS_AT)), new PlainHost(out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -138,7 +139,7 @@ record PublishedSite(Path folder, Flow flow, PlainHost host) {
     /** What the edition says. */
     Guide guide() {
         Project project = project();
-        return new Editions(project.top(), new Problems()).guide(edition(project, id()));
+        return new Editions(project.top(), new Problems()).guide(edition(project, id()), LocalDate.parse(AS_AT));
     }
 
     /** A page, read. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -46,10 +47,12 @@ class WholePackTest {
 
     private static Guide guide() {
         Editions editions = new Editions(SoundProject.top(), new Problems());
-        return editions.guide(editions.all().stream()
-                .filter(edition -> edition.id().equals("england"))
-                .findFirst()
-                .orElseThrow());
+        return editions.guide(
+                editions.all().stream()
+                        .filter(edition -> edition.id().equals("england"))
+                        .findFirst()
+                        .orElseThrow(),
+                LocalDate.parse("2026-11-22"));
     }
 
     @BeforeAll

@@ -18,10 +18,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import safetoshare.site.SwitchedOn;
 import safetoshare.site.CommandRun;
 
 /** What status tells programs. */
 class JsonStatusTest {
+    private static final List<String> APART = List.of("inherited", "switches");
+
     private static final Pattern ITEM = Pattern.compile("(?m)^ +(content/\\S+:\\d+): ");
 
     @TempDir
@@ -93,12 +96,33 @@ class JsonStatusTest {
                                 List.of(Map.of("kept", "If they are away, ask for their deputy."))));
     }
 
-    /** Where each thing of an edition is written, but for what is inherited. */
+    @Test
+    @SuppressWarnings("unchecked")
+    void eachSwitchTellsHowItStands() throws IOException {
+        ThreeLayers layers = ThreeLayers.in(folder);
+        SwitchedOn.in(layers.project(), "sharing-duty", "2026-11-22", "abuse-reporting", "2026-12-02");
+        Map<String, Object> told = (Map<String, Object>)
+                json(layers.statusOf("--edition", "kent", "--format", "json").out());
+        Map<String, Object> edition = ((List<Map<String, Object>>) told.get("editions")).get(0);
+        List<Map<String, Object>> switches = (List<Map<String, Object>>) edition.get("switches");
+        assertThat(switches)
+                .extracting(each -> each.get("switch") + " " + each.get("state") + " " + each.get("daysUntil"))
+                .containsExactly("abuse-reporting coming 10", "guidance-2026 off null", "sharing-duty on 0");
+        assertThat(switches.get(2))
+                .containsEntry("path", "content/editions/england/edition.yaml")
+                .containsEntry("name", "the duty to share information about children under section 16LA")
+                .containsEntry("from", "2026-11-22")
+                .containsEntry("source", "https://www.legislation.gov.uk/")
+                .containsEntry("checkedBy", "Legal adviser")
+                .containsEntry("checked", "2026-11-20");
+        assertThat(switches.get(1)).containsEntry("path", "content/base/switches.yaml");
+    }
+
+    /** Where each thing of an edition is written, but for what is inherited, and for switches that need no look. */
     @SuppressWarnings("unchecked")
     private static Stream<String> places(Map<String, Object> edition) {
         return edition.entrySet().stream()
-                .filter(each ->
-                        each.getValue() instanceof List && !each.getKey().equals("inherited"))
+                .filter(each -> each.getValue() instanceof List && !APART.contains(each.getKey()))
                 .flatMap(each -> ((List<Map<String, Object>>) each.getValue()).stream())
                 .map(item -> item.get("path") + ":" + item.get("line"));
     }

@@ -83,7 +83,7 @@ class TextReportTest {
                 """;
         history().write("content/editions/kent/law.yaml", entry.formatted("enacted"));
         assertThat(told(layers.statusOf("--edition", "kent"))).contains("""
-                Law that is about to change, or is not certain: 1
+                Law that is not in force, or is not certain: 1
                   content/editions/kent/law.yaml:1: The Kent agreement (kent-agreement), passed, not in force
                 """);
         history().write("content/editions/kent/law.yaml", entry.formatted("in-force"));
@@ -98,22 +98,23 @@ class TextReportTest {
     }
 
     @Test
-    void aSwitchTurnedOnBeforeItsDayIsTold() {
+    void aSwitchWhoseDayIsAheadIsTold() {
         String edition = "content/editions/kent/edition.yaml";
         history().write(edition, layers.read(edition) + """
                 switches:
                   sharing-duty:
                     from: 2027-04-01
-                    source: a test
+                    source: https://www.legislation.gov.uk/
                     checked-by: Legal adviser
+                    checked: 2026-11-20
                 """);
-        String told = """
-                Law switched on before its day: 1
-                  content/editions/kent/edition.yaml:9: sharing-duty, from 1 April 2027
-                """;
-        assertThat(told(layers.statusOf("--edition", "kent"))).contains(told);
+        assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2027-03-30")))
+                .contains("""
+                Law about to change: 1
+                  content/editions/kent/edition.yaml:9: the duty to share information about children under section 16LA (sharing-duty), from 1 April 2027, in 2 days
+                """);
         assertThat(told(layers.statusOf("--edition", "kent", "--as-at", "2027-04-01")))
-                .doesNotContain(told);
+                .doesNotContain("about to change");
     }
 
     @Test
