@@ -18,7 +18,6 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import safetoshare.checker.SafeToShare;
 import safetoshare.checker.flow.Outcome;
@@ -33,24 +32,23 @@ import safetoshare.site.problem.Problems;
  * Moves the day across each dated change of an edition, and compares what is published on the day before with what is
  * published on the day. Run with {@code -Dapprove=true} to write down what differs now, then read the differences.
  */
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DatedChangesTest {
     private static final Path APPROVED = SoundProject.fixtures().resolve("dated-changes.txt");
 
-    /** The days on which the switches turn here, apart from any review or check that falls due. */
+    /** The days on which the switches turn here, in turn, so that each is the day before the next; nothing else falls due. */
     private static final List<String> SWITCHES = List.of(
-            "sharing-duty", "2027-01-11", "guidance-2026", "2027-02-01", "abuse-reporting", "2027-03-01");
+            "sharing-duty", "2027-01-11", "guidance-2026", "2027-01-12", "abuse-reporting", "2027-01-13");
 
     /** Earlier changes of the register are history; what is published never was as at those days. */
     private static final LocalDate SINCE = LocalDate.parse("2026-01-01");
 
     @TempDir
-    private Path folder = Path.of("");
+    private static Path folder;
 
-    private Project project = new Project(Path.of(""));
+    private static Project project = new Project(Path.of(""));
 
     @BeforeAll
-    void turnSwitchesOn() {
+    static void turnSwitchesOn() {
         project = SoundProject.copyTo(folder.resolve("project"));
         SwitchedOn.in(project, SWITCHES.toArray(String[]::new));
     }
@@ -88,7 +86,7 @@ class DatedChangesTest {
     }
 
     /** What differs between a day and the day before it: outcomes, other pages, walks, entries of the register. */
-    private List<String> differences(LocalDate day) throws IOException {
+    private static List<String> differences(LocalDate day) throws IOException {
         Map<String, String> before = published(day.minusDays(1));
         Map<String, String> after = published(day);
         assertThat(after.keySet()).containsAll(before.keySet());
@@ -99,7 +97,10 @@ class DatedChangesTest {
             String name = file.getKey();
             if (!file.getValue().equals(before.get(name))) {
                 boolean outcome = outcomes.contains(name.replaceFirst("^checker/([a-z-]+)/index\\.html$", "$1"));
-                all.add((outcome ? "outcome " : before.containsKey(name) ? "page " : "new page ") + name);
+                String kind = outcome ? "outcome " : before.containsKey(name) ? "page " : "new page ";
+                boolean text = !withoutSources(file.getValue())
+                        .equals(withoutSources(before.getOrDefault(name, "")));
+                all.add(kind + name + (text ? "" : ", what it rests on"));
             }
         }
         all.sort(null);
@@ -110,12 +111,17 @@ class DatedChangesTest {
         return all;
     }
 
-    private List<String> walks(LocalDate day) {
+    /** A page without the list of what it rests on, which tells how each of that stands. */
+    private static String withoutSources(String page) {
+        return page.replaceAll("(?s)<ul class=\"sources\">.*?</ul>", "");
+    }
+
+    private static List<String> walks(LocalDate day) {
         return CommandRun.of(project, "walks", "--as-at", day.toString()).outLines();
     }
 
     /** The files of a build as text, but for what only records the build; the day itself does not count. */
-    private Map<String, String> published(LocalDate day) throws IOException {
+    private static Map<String, String> published(LocalDate day) throws IOException {
         Path out = folder.resolve(day.toString());
         CommandRun run = CommandRun.of(project, "build", "--as-at", day.toString(), "--out", out.toString());
         assertThat(run.err()).isEmpty();
@@ -134,12 +140,12 @@ class DatedChangesTest {
         return files;
     }
 
-    private Guide guide(LocalDate day) {
+    private static Guide guide(LocalDate day) {
         Editions editions = new Editions(project.top(), new Problems());
         return editions.guide(editions.all().get(0), day);
     }
 
-    private List<String> register(LocalDate day) {
+    private static List<String> register(LocalDate day) {
         Collection<Law> laws = guide(day).law().values();
         return laws.stream()
                 .filter(law -> !law.statusAt(day).equals(law.statusAt(day.minusDays(1))))
@@ -148,7 +154,7 @@ class DatedChangesTest {
                 .toList();
     }
 
-    private TreeSet<LocalDate> daysOfTheRegister() {
+    private static TreeSet<LocalDate> daysOfTheRegister() {
         TreeSet<LocalDate> days = new TreeSet<>();
         for (Law law : guide(SINCE).law().values()) {
             law.life().stages().values().stream()

@@ -73,7 +73,7 @@ final class CitationChecks {
             if (law.goneAt(asAt) && !history) {
                 tell("this cites what is no longer in force: ", Source.WAS, inPlace() + ", or write " + marked(Source.WAS)
                         + " if you tell of the past.");
-            } else if (history && !law.goneAt(asAt)) {
+            } else if (history && !law.goneAt(asAt) && !law.turnedAt(asAt)) {
                 tell("this cites as history what is not past: ", "", "Write " + marked(law.comingAt(asAt) ? Source.COMING : "")
                         + ".");
             } else if (law.comingAt(asAt) && source.mark().isEmpty()) {

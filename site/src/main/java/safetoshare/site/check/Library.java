@@ -98,7 +98,10 @@ final class Library implements References {
         if (!law.unsettledAt(asAt)) {
             return "";
         }
-        Optional<KnownDate> from = law.life().date(Stage.IN_FORCE).filter(date -> !date.hasComeBy(asAt));
+        Optional<KnownDate> from = law.turned()
+                .flatMap(how -> KnownDate.of(how.from().toString()))
+                .or(() -> law.life().date(Stage.IN_FORCE))
+                .filter(date -> !date.hasComeBy(asAt));
         if (from.isPresent()) {
             return guide.word("coming-from", Map.of("date", from.get().words(language)));
         }

@@ -87,6 +87,7 @@ final class NameChecks {
         guide.checker().questions().values().forEach(each -> check(each.help(), checker));
         guide.checker().outcomes().values().forEach(each -> check(each.body(), checker));
         guide.checker().parts().values().forEach(each -> check(each.body(), checker));
+        guide.layering().unshown().forEach(each -> check(each, checker));
     }
 
     private void check(Body body, Address page) {
