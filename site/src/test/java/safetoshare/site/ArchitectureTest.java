@@ -122,7 +122,8 @@ class ArchitectureTest {
                         "history",
                         "review",
                         "pdf"));
-        layers.put("status", List.of("problem", "source", "dated", "layer", "contact", "content", "compare", "history"));
+        layers.put(
+                "status", List.of("problem", "source", "dated", "layer", "contact", "content", "compare", "history"));
         layers.put("serve", List.of("publish", "view"));
         layers.put(
                 "command",

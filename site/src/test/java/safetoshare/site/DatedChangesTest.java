@@ -36,8 +36,8 @@ class DatedChangesTest {
     private static final Path APPROVED = SoundProject.fixtures().resolve("dated-changes.txt");
 
     /** The days on which the switches turn here, in turn, so that each is the day before the next; nothing else falls due. */
-    private static final List<String> SWITCHES = List.of(
-            "sharing-duty", "2027-01-11", "guidance-2026", "2027-01-12", "abuse-reporting", "2027-01-13");
+    private static final List<String> SWITCHES =
+            List.of("sharing-duty", "2027-01-11", "guidance-2026", "2027-01-12", "abuse-reporting", "2027-01-13");
 
     /** Earlier changes of the register are history; what is published never was as at those days. */
     private static final LocalDate SINCE = LocalDate.parse("2026-01-01");
@@ -98,8 +98,7 @@ class DatedChangesTest {
             if (!file.getValue().equals(before.get(name))) {
                 boolean outcome = outcomes.contains(name.replaceFirst("^checker/([a-z-]+)/index\\.html$", "$1"));
                 String kind = outcome ? "outcome " : before.containsKey(name) ? "page " : "new page ";
-                boolean text = !withoutSources(file.getValue())
-                        .equals(withoutSources(before.getOrDefault(name, "")));
+                boolean text = !withoutSources(file.getValue()).equals(withoutSources(before.getOrDefault(name, "")));
                 all.add(kind + name + (text ? "" : ", what it rests on"));
             }
         }

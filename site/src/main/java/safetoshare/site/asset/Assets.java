@@ -61,7 +61,8 @@ public final class Assets {
             }
             Path checker = Files.createDirectories(target.resolve("checker"));
             Files.writeString(checker.resolve("flowchart.svg"), flowchart);
-            String module = guide.edition().sharingDutyOn(guide.switches().day()) ? "flow-with-sharing-duty.js" : "flow.js";
+            String module =
+                    guide.edition().sharingDutyOn(guide.switches().day()) ? "flow-with-sharing-duty.js" : "flow.js";
             try (InputStream script = FlowScript.class.getResourceAsStream(module)) {
                 if (script == null) {
                     throw new IllegalStateException("the checker was built without its script " + module);

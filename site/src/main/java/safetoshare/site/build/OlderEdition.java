@@ -51,8 +51,7 @@ record OlderEdition(History history, Revision revision, Path folder) {
         Path file = folder.resolve(ApprovedWalks.FILE);
         return Files.exists(file)
                 ? ApprovedWalks.read(
-                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8),
-                        was.sharingDutyOn(revision.day()))
+                        new String(Files.readAllBytes(file), StandardCharsets.UTF_8), was.sharingDutyOn(revision.day()))
                 : List.of();
     }
 

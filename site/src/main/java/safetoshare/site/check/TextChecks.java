@@ -173,7 +173,8 @@ final class TextChecks {
             case "law:" -> Suggestion.of(id, guide.law().keySet()) + " Or add it to law.yaml.";
             case "rule:" -> "Write a year of its page and a number from 1 to 7, such as {rule:2024-R3}.";
             case "caldicott:" -> "Write a number from 1 to 8, such as {caldicott:7}.";
-            case "term:" -> Suggestion.of(id, guide.retired().keySet()) + " Write {was:term:…}, or add it to terms.yaml.";
+            case "term:" ->
+                Suggestion.of(id, guide.retired().keySet()) + " Write {was:term:…}, or add it to terms.yaml.";
             default -> "Write {law:…}, {rule:…} or {caldicott:…}.";
         };
         problems.add(citation.place(), "nothing can be cited as " + citation.value() + ". " + remedy);

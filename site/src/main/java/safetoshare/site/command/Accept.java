@@ -66,7 +66,9 @@ final class Accept implements Callable<Integer> {
         Editions editions = new Editions(portal.project().top(), problems);
         for (Edition edition : editions.all()) {
             if (editionHolds(edition, path)) {
-                for (Change change : editions.guide(edition, EditionCommand.today()).layering().changes()) {
+                for (Change change : editions.guide(edition, EditionCommand.today())
+                        .layering()
+                        .changes()) {
                     Path file = portal.project().top().resolve(change.place().path());
                     boolean own = change.layer().id().equals(edition.id());
                     if (own && file.startsWith(path)) {

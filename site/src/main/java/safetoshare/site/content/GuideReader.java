@@ -62,8 +62,6 @@ final class GuideReader {
     private static final List<String> READ =
             List.of(LAW, TERMS, INTERFACE, HOLIDAYS, ROLES, SWITCHES, CONTACTS, FACTS, EDITION);
 
-    private static final int LONGEST_FACT = 200;
-
     private final Layers layers;
     private final Map<String, List<Layers.File>> files;
     private final Problems problems;
@@ -81,7 +79,7 @@ final class GuideReader {
 
     /** The guide, as far as it could be read; what could not is among the problems. */
     Guide read(Edition edition, LocalDate day) {
-        Facts facts = facts();
+        Facts facts = Facts.readAll(yaml(FACTS), problems);
         Optional<Fields> words = yaml(INTERFACE, facts).stream().findFirst();
         Map<String, Text> groups = texts(words, "groups");
         Map<String, Text> labels = texts(words, "words");
@@ -109,20 +107,8 @@ final class GuideReader {
         facts.end();
         Layering layering = new Layering(layers.all(), origins, overlays, unshown, changes);
         return new Guide(
-                edition,
-                logo,
-                pages,
-                checker,
-                switches,
-                law,
-                retired,
-                contacts,
-                roles,
-                holidays,
-                groups,
-                labels,
-                unread,
-                layering);
+                edition, logo, pages, checker, switches, law, retired, contacts, roles, holidays, groups, labels,
+                unread, layering);
     }
 
     private static Map<String, Text> texts(Optional<Fields> words, String name) {
@@ -135,15 +121,6 @@ final class GuideReader {
                 .map(file -> Switch.readAll(file, Edition.NATIONS, problems))
                 .orElse(Map.of());
         return new Switches(known, edition.switches(), day, Locale.forLanguageTag(edition.language()));
-    }
-
-    private Facts facts() {
-        Map<String, Text> written = new TreeMap<>();
-        for (Fields file : yaml(FACTS)) {
-            written.putAll(file.texts());
-        }
-        written.values().removeIf(this::isTooLong);
-        return new Facts(written, problems);
     }
 
     private Optional<Holidays> holidays(Edition edition) {
@@ -170,14 +147,6 @@ final class GuideReader {
             }
         }
         return edition.brand().logo(layers.top(), problems);
-    }
-
-    private boolean isTooLong(Text fact) {
-        boolean tooLong = fact.value().length() > LONGEST_FACT;
-        if (tooLong) {
-            problems.add(fact.place(), "a fact is a few words, no more than " + LONGEST_FACT + " letters. Shorten it.");
-        }
-        return tooLong;
     }
 
     private void findUnread() {

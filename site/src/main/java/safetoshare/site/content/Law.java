@@ -81,8 +81,7 @@ public record Law(
     private static final String UNSURE = "unsure";
 
     /** What may be said of a law's force. */
-    public static final List<String> STATUSES =
-            List.of(
+    public static final List<String> STATUSES = List.of(
             "in-force", "part-in-force", "enacted", Life.NOT_MADE, "superseded", "repealed", "withdrawn", UNSURE);
 
     private static final List<String> GONE = List.of("superseded", "repealed", "withdrawn");
@@ -198,7 +197,9 @@ public record Law(
     /** This law in an edition whose switches stand so. */
     private Law under(Switches switches, Problems problems) {
         String id = switchedBy.value();
-        if (!id.isEmpty() && !switches.known().containsKey(id) && !switches.known().isEmpty()) {
+        if (!id.isEmpty()
+                && !switches.known().containsKey(id)
+                && !switches.known().isEmpty()) {
             problems.add(
                     switchedBy.place(),
                     "there is no switch " + id + ". "
@@ -248,8 +249,27 @@ public record Law(
 
     private Law turnedBy(TurnedOn how) {
         return new Law(
-                id, place, name, title, year, kind, nations, status, life, supersededBy, partOf, also, switchedBy,
-                Optional.of(how), address, about, note, confidence, checked, checkedBy, checkNext);
+                id,
+                place,
+                name,
+                title,
+                year,
+                kind,
+                nations,
+                status,
+                life,
+                supersededBy,
+                partOf,
+                also,
+                switchedBy,
+                Optional.of(how),
+                address,
+                about,
+                note,
+                confidence,
+                checked,
+                checkedBy,
+                checkNext);
     }
 
     /** The official place, if there is one. */

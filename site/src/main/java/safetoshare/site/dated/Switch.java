@@ -46,8 +46,7 @@ public record Switch(String id, Place place, String name, List<String> nations, 
     private static Switch read(String id, Fields fields, List<String> nations, Problems problems) {
         List<Text> named = fields.list("nations");
         named.stream()
-                .filter(nation ->
-                        !nation.value().isEmpty() && !nations.contains(nation.value()))
+                .filter(nation -> !nation.value().isEmpty() && !nations.contains(nation.value()))
                 .forEach(nation -> problems.add(
                         nation.place(),
                         "there is no nation " + nation.value() + " here. " + Suggestion.of(nation.value(), nations)));

@@ -49,12 +49,16 @@ public record Switches(Map<String, Switch> known, Map<String, TurnedOn> turnedOn
         if (known == null || isOn(id)) {
             return Optional.empty();
         }
-        return Optional.of(state(id) instanceof State.Coming coming ? told(known, coming.how().from()) : known.off());
+        return Optional.of(
+                state(id) instanceof State.Coming coming
+                        ? told(known, coming.how().from())
+                        : known.off());
     }
 
     /** What is said of a switch until a day. */
     public Text told(Switch each, LocalDate from) {
         String date = DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(from);
-        return new Text(each.coming().value().replace(Switch.DATE, date), each.coming().place());
+        return new Text(
+                each.coming().value().replace(Switch.DATE, date), each.coming().place());
     }
 }

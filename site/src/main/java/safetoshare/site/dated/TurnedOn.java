@@ -40,8 +40,9 @@ public record TurnedOn(String id, LocalDate from, String source, String checkedB
             } else if (what != null && !what.nations().contains(nation)) {
                 problems.add(
                         place,
-                        "the switch " + id + " turns on " + what.name() + ", which is not law in this edition's nation, "
-                                + nation + ". Delete it here, or correct the nation.");
+                        "the switch " + id + " turns on " + what.name()
+                                + ", which is not law in this edition's nation, " + nation
+                                + ". Delete it here, or correct the nation.");
             }
         }
         return all;

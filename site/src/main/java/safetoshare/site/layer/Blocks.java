@@ -88,12 +88,16 @@ final class Blocks {
                 if (!MARK.matcher(line).find()) {
                     text(firstLine + i, line);
                 } else if (!mark(firstLine + i, line)) {
-                    problem(firstLine + i, "a mark stands alone on its line, at the left margin. Put it on a line of its own.");
+                    problem(
+                            firstLine + i,
+                            "a mark stands alone on its line, at the left margin. Put it on a line of its own.");
                 }
                 blank = line.isBlank();
             }
             if (block != null) {
-                problem(block.line, "this block does not end in its section. Write {end} on a line of its own, below its text.");
+                problem(
+                        block.line,
+                        "this block does not end in its section. Write {end} on a line of its own, below its text.");
             }
             hidden.cut();
             unshown.addAll(hidden.pieces());
@@ -125,11 +129,16 @@ final class Blocks {
 
         private void begin(int number, String id) {
             if (block != null) {
-                problem(number, "a block cannot stand in another. End that of line " + block.line + " with {end} first.");
+                problem(
+                        number,
+                        "a block cannot stand in another. End that of line " + block.line + " with {end} first.");
                 return;
             }
             if (!switches.known().containsKey(id) && !switches.known().isEmpty()) {
-                problem(number, "there is no switch " + id + ". " + Suggestion.of(id, switches.known().keySet()));
+                problem(
+                        number,
+                        "there is no switch " + id + ". "
+                                + Suggestion.of(id, switches.known().keySet()));
             }
             block = new Block(id, number, 0);
             empty = true;

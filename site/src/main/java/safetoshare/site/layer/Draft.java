@@ -119,8 +119,7 @@ final class Draft {
         Body body = body(whole, own);
         List<Body> unshown =
                 blocks.unshown().stream().map(each -> Body.of(List.of(each))).toList();
-        return Optional.of(
-                new Composition(whole.fields(), body, unshown, Origin.of(own, sections), overlays, changes));
+        return Optional.of(new Composition(whole.fields(), body, unshown, Origin.of(own, sections), overlays, changes));
     }
 
     private Body body(MarkdownFile file, Layer own) {

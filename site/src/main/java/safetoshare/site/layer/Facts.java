@@ -1,9 +1,11 @@
 package safetoshare.site.layer;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
@@ -13,12 +15,15 @@ import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Body.Piece;
+import safetoshare.site.source.Fields;
 import safetoshare.site.source.Text;
 
 /** What {@code {{names}}} in texts stand for. A name that stands for nothing is a problem, and so is one that no text uses. */
 public final class Facts {
     private static final Pattern USE = Pattern.compile("\\{\\{([^{}\n]*)}}");
     private static final Pattern SPECIAL = Pattern.compile("([\\\\`*_{}\\[\\]()#+!|<>&~-])");
+
+    private static final int LONGEST = 200;
 
     private final Map<String, Text> written;
     private final Map<String, String> markdown = new LinkedHashMap<>();
@@ -35,6 +40,22 @@ public final class Facts {
         this.written = written;
         this.problems = problems;
         written.forEach((name, text) -> markdown.put(name, escaped(text.value())));
+    }
+
+    /** The facts in some files, those of later files standing in for those of earlier ones. */
+    public static Facts readAll(List<Fields> files, Problems problems) {
+        Map<String, Text> written = new TreeMap<>();
+        files.forEach(file -> written.putAll(file.texts()));
+        written.values().removeIf(fact -> isTooLong(fact, problems));
+        return new Facts(written, problems);
+    }
+
+    private static boolean isTooLong(Text fact, Problems problems) {
+        boolean tooLong = fact.value().length() > LONGEST;
+        if (tooLong) {
+            problems.add(fact.place(), "a fact is a few words, no more than " + LONGEST + " letters. Shorten it.");
+        }
+        return tooLong;
     }
 
     /** Adds facts that are Markdown and stand in Markdown alone; nobody need use them. */

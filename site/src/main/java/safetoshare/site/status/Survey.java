@@ -85,7 +85,8 @@ final class Survey {
     private void switches() {
         for (Switch each : guide.switches().all()) {
             if (guide.switches().state(each.id()) instanceof State.Coming coming) {
-                add(new Need.ComingSwitch(each, coming.how(), asAt.until(coming.how().from(), ChronoUnit.DAYS)));
+                add(new Need.ComingSwitch(
+                        each, coming.how(), asAt.until(coming.how().from(), ChronoUnit.DAYS)));
             }
         }
     }

@@ -67,7 +67,8 @@ public record LawView(
     }
 
     private LawView elsewhere(String where) {
-        return new LawView(id, name, nations, where, "unsure", address, about, note, turned, turnedSource, checked, checkedBy);
+        return new LawView(
+                id, name, nations, where, "unsure", address, about, note, turned, turnedSource, checked, checkedBy);
     }
 
     /** A note was written before the day; from then on this stands in its place. */

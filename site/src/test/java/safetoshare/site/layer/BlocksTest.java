@@ -20,8 +20,7 @@ import safetoshare.site.source.Text;
 class BlocksTest {
     private static final Place FILE = new Place("switches.yaml", 3);
     private static final LocalDate FROM = LocalDate.parse("2027-04-01");
-    private static final String BLOCK =
-            "Before.\n\n{when:duty}\nYou must.\n{otherwise}\nYou may.\n{end}\n\nAfter.";
+    private static final String BLOCK = "Before.\n\n{when:duty}\nYou must.\n{otherwise}\nYou may.\n{end}\n\nAfter.";
 
     @TempDir
     private Path top;
@@ -54,8 +53,7 @@ class BlocksTest {
 
     @Test
     void comingTheDayIsTold() {
-        assertThat(shown(BLOCK, on(FROM.minusDays(1))))
-                .isEqualTo("Before.\n\nOn 1 April 2027.\n\nYou may.\n\nAfter.");
+        assertThat(shown(BLOCK, on(FROM.minusDays(1)))).isEqualTo("Before.\n\nOn 1 April 2027.\n\nYou may.\n\nAfter.");
     }
 
     @Test

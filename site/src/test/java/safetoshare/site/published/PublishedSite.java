@@ -68,7 +68,10 @@ record PublishedSite(Path folder, Flow flow, PlainHost host) {
             if (Portal.run(project, writer, writer, command) != 0) {
                 throw new IllegalStateException("The edition " + edition + " does not build:\n" + said);
             }
-            return new PublishedSite(out.resolve(edition), Builder.flow(edition(project, edition), LocalDate.parse(AS_AT)), new PlainHost(out));
+            return new PublishedSite(
+                    out.resolve(edition),
+                    Builder.flow(edition(project, edition), LocalDate.parse(AS_AT)),
+                    new PlainHost(out));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -18,8 +18,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import safetoshare.site.SwitchedOn;
 import safetoshare.site.CommandRun;
+import safetoshare.site.SwitchedOn;
 
 /** What status tells programs. */
 class JsonStatusTest {
