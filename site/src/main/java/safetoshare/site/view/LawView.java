@@ -50,7 +50,7 @@ public record LawView(
                 tone(status),
                 law.address(),
                 law.about(),
-                law.turnedAt(frame.asAt()) ? "" : law.note(),
+                law.turned().isPresent() ? "" : law.note(),
                 law.turned().map(how -> turned(law, how, frame)).orElse(""),
                 law.turned().map(TurnedOn::source).orElse(""),
                 frame.date(law.checked()),
@@ -71,7 +71,7 @@ public record LawView(
                 id, name, nations, where, "unsure", address, about, note, turned, turnedSource, checked, checkedBy);
     }
 
-    /** A note was written before the day; from then on this stands in its place. */
+    /** Where an edition has turned its switch on, this stands in place of a note that it is not confirmed. */
     private static String turned(Law law, TurnedOn how, Frame frame) {
         return frame.word(
                 law.turnedAt(frame.asAt()) ? "law-turned" : "law-turning",
