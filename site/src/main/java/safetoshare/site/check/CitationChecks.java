@@ -1,8 +1,12 @@
 package safetoshare.site.check;
 
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
 import safetoshare.site.content.Page;
@@ -52,6 +56,15 @@ final class CitationChecks {
         }
     }
 
+    /** What stands in the place of something gone: what took it, or what has taken the place of that in turn. */
+    private Stream<Law> successors(Law gone, Set<String> seen) {
+        return gone.supersededBy().stream()
+                .map(Text::value)
+                .filter(seen::add)
+                .flatMap(id -> Optional.ofNullable(guide.law().get(id)).stream())
+                .flatMap(next -> next.goneAt(asAt) ? successors(next, seen) : Stream.of(next));
+    }
+
     /** A citation, and how another is written in its place. */
     private final class Judgement {
         private final Text citation;
@@ -97,8 +110,8 @@ final class CitationChecks {
 
         /** What to cite in place of what is gone: for a rule, another set's, in which the numbers may mean something else. */
         private String inPlace() {
-            List<String> others = law.supersededBy().stream()
-                    .map(other -> before + "law:" + other.value() + after)
+            List<String> others = successors(law, new HashSet<>())
+                    .map(other -> before + "law:" + other.id() + after)
                     .toList();
             if (others.isEmpty()) {
                 return "Cite what stands in its place";
