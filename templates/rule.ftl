@@ -1,11 +1,16 @@
 <#-- A golden rule: its text, the two newest versions side by side, the older ones below. -->
 <#import "_layout.ftl" as layout>
 <#import "_guidance.ftl" as guidance>
-<#macro version item current>
-<section aria-labelledby="${item.anchor}">
-<h3 id="${item.anchor}">${words["version"]?replace("[year]", item.year)}</h3>
-<p>${words["cite-as"]} <strong>${item.citation}</strong> <strong class="govuk-tag<#if current> govuk-tag--green</#if>"><#if current>${words["newest-seen"]}<#else>${words["replaced"]}</#if></strong></p>
-<p>${item.text}</p>
+<#import "_version.ftl" as version>
+<#macro full item>
+<section aria-labelledby="${item.anchor()}">
+<h3 id="${item.anchor()}">${words["version"]?replace("[year]", item.year)}</h3>
+<p>${words["cite-as"]} <strong>${item.citation()}</strong> <@version.status item/></p>
+<p>${item.says}</p>
+<@version.changed item/>
+<#list item.now?filter(now -> !now.value?ends_with(item.number)) as now>
+<p>${words["carried-by"]} <a href="${root}golden-rules/rule-${now.value?keep_after("R")}/index.html#${now.value?lower_case}">${words["rule-citation"]?replace("[number]", now.value?keep_after("R"))?replace("[year]", now.value?keep_before("-"))}</a>.</p>
+</#list>
 </section>
 </#macro>
 <@layout.page>
@@ -17,19 +22,22 @@ ${body}
 <@guidance.relatedPages/>
 </div>
 <section aria-labelledby="side-by-side">
-<h2 id="side-by-side">${words["side-by-side"]}</h2>
+<h2 id="side-by-side">${words["side-by-side"]?replace("[years]", beside?map(item -> item.year)?join(", "))}</h2>
 <div class="compare">
-<#list versions?filter(v -> v.year == "2018" || v.year == "2024") as item>
-<@version item item.year == "2024"/>
+<#list beside as item>
+<@full item/>
 </#list>
 </div>
 </section>
 <div class="govuk-grid-row">
 <div>
+<#if older?has_content>
 <h2 id="older-versions">${words["older-versions"]}</h2>
-<#list versions?filter(v -> v.year != "2018" && v.year != "2024") as item>
-<@version item false/>
+<#list older as item>
+<@full item/>
 </#list>
+</#if>
+<p><a href="${root}golden-rules/versions/index.html">${words["all-versions"]}</a></p>
 <@guidance.neighbours/>
 <@guidance.sourcesList/>
 <@guidance.reviewLine/>

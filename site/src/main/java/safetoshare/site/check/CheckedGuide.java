@@ -57,6 +57,7 @@ public final class CheckedGuide {
         new ExampleChecks(guide, flow, problems).run();
         ContactChecks.check(guide, asAt, problems);
         DifferenceChecks.check(guide, problems);
+        VersionChecks.check(guide, references, problems);
         new InterfaceChecks(guide, templateWords, problems).run();
         ChangeChecks.check(guide, problems);
         UnwrittenChecks.check(guide, problems);

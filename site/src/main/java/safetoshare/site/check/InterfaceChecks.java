@@ -69,6 +69,7 @@ final class InterfaceChecks {
             "contact-overdue",
             "poster-unchecked",
             "poster-overdue",
+            "old-place",
             "card-title",
             "card-about",
             "card-picture",

@@ -137,7 +137,7 @@ final class Library implements References {
         Address address = Address.ofName("golden-rules/rule-" + number);
         String name = guide.word("rule-citation", Map.of("number", number, "year", year));
         return guide.page(address)
-                .filter(page -> page.versions().containsKey(year))
+                .filter(page -> page.version(year).isPresent())
                 .map(page -> new Reference(name, "/" + address.file() + "#" + year + "-r" + number));
     }
 

@@ -122,7 +122,7 @@ final class NameChecks {
         return guide.law().values().stream()
                 .filter(law -> law.id().matches(SET + "\\d{4}") && !law.goneAt(asAt) && !law.comingAt(asAt))
                 .map(law -> law.id().substring(SET.length()))
-                .filter(year -> guide.pages().stream().anyMatch(page -> page.versions().containsKey(year)))
+                .filter(year -> guide.pages().stream().anyMatch(page -> page.version(year).isPresent()))
                 .max(Comparator.naturalOrder())
                 .orElse("");
     }

@@ -56,12 +56,15 @@ final class TextChecks {
     }
 
     private Set<String> anchorsOf(Page page) {
-        Set<String> names = new HashSet<>();
+        Set<String> names = own(page);
         Outline.of(page.body()).headings().forEach(each -> names.add(each.anchor()));
-        page.versions().keySet().forEach(year -> {
-            String name = page.address().name();
-            names.add(year + "-r" + name.substring(name.length() - 1));
-        });
+        return names;
+    }
+
+    /** The anchors that the template of a page makes of data. */
+    private Set<String> own(Page page) {
+        Set<String> names = new HashSet<>();
+        page.versions().forEach(version -> names.add(version.anchor()));
         if (page.address().equals(LAW)) {
             names.addAll(guide.law().keySet());
         }
@@ -243,20 +246,10 @@ final class TextChecks {
         return page.place().path().replaceFirst("^content/(base|editions/[^/]+)", "");
     }
 
-    private Set<String> taken(Page page) {
-        Set<String> taken = new HashSet<>(RESERVED);
-        if (page.address().equals(LAW)) {
-            taken.addAll(guide.law().keySet());
-        }
-        if (page.address().equals(CONTACTS)) {
-            taken.addAll(guide.contacts().keySet());
-        }
-        return taken;
-    }
-
     private void checkHeadings(Page page) {
         Set<String> seen = new HashSet<>();
-        Set<String> taken = taken(page);
+        Set<String> taken = own(page);
+        taken.addAll(RESERVED);
         for (Outline.Title title : Outline.of(page.body()).headings()) {
             if (title.level() == 1) {
                 problems.add(title.text().place(), "the page's heading is its title. Begin sections with ##.");

@@ -2,7 +2,6 @@ package safetoshare.site.content;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import safetoshare.site.problem.Place;
@@ -25,7 +24,7 @@ import safetoshare.site.source.Text;
  * @param review when it was reviewed, and is to be again
  * @param sources what it rests on: citations such as {@code law:ca-1989-s47}
  * @param related names of other pages
- * @param versions of a golden rule, by year, what the national advice said; else empty
+ * @param versions what rules said in each version, the oldest first, on the pages that tell it; else empty
  * @param example what makes it a worked example, if it stands below {@code examples/}
  * @param body its text
  */
@@ -39,7 +38,7 @@ public record Page(
         Review review,
         List<Text> sources,
         List<Text> related,
-        Map<String, Text> versions,
+        List<RuleVersion> versions,
         Optional<Example> example,
         Body body) {
 
@@ -71,6 +70,13 @@ public record Page(
         public boolean overdueOn(LocalDate day) {
             return by.isBefore(day);
         }
+    }
+
+    /** A golden rule as it was in a year. */
+    public Optional<RuleVersion> version(String year) {
+        return versions.stream()
+                .filter(version -> version.year().equals(year))
+                .findFirst();
     }
 
     /** This page with more of what it rests on, and more related pages. */
@@ -109,7 +115,7 @@ public record Page(
                 Review.read(fields, problems),
                 fields.list("sources"),
                 fields.list("related"),
-                fields.optionalFields("versions").map(Fields::texts).orElse(Map.of()),
+                RuleVersion.readAll(address, fields, problems),
                 Example.isAt(address) ? Optional.of(Example.read(fields, problems)) : Optional.empty(),
                 file.body());
         fields.end();

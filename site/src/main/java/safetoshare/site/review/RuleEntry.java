@@ -4,9 +4,9 @@ import java.util.List;
 import org.apache.commons.lang3.StringUtils;
 import safetoshare.site.check.CheckedGuide;
 import safetoshare.site.content.Page;
+import safetoshare.site.content.RuleVersion;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.markdown.References.Reference;
-import safetoshare.site.source.Text;
 
 /**
  * A golden rule or principle that the checker relies on.
@@ -50,10 +50,12 @@ public record RuleEntry(String name, String says, String reviewed, String due, S
 
     /** A golden rule's page tells what each version says; a principle is a heading. */
     private static String says(Page page, String anchor) {
-        Text version = page.versions().get(StringUtils.substringBefore(anchor, "-"));
-        if (version != null) {
-            return version.value();
-        }
+        return page.version(StringUtils.substringBefore(anchor, "-"))
+                .map(RuleVersion::says)
+                .orElseGet(() -> heading(page, anchor));
+    }
+
+    private static String heading(Page page, String anchor) {
         return Outline.of(page.body()).headings().stream()
                 .filter(title -> title.anchor().equals(anchor))
                 .map(title -> StringUtils.substringAfter(title.text().value(), ": "))

@@ -16,11 +16,13 @@ final class GuidanceSheets {
     private final Frame frame;
     private final Examples examples;
     private final Sources sources;
+    private final Versions versions;
 
     GuidanceSheets(Frame frame) {
         this.frame = frame;
         this.examples = new Examples(frame);
         this.sources = new Sources(frame);
+        this.versions = new Versions(frame);
     }
 
     /** A sheet for every page but the checker's. */
@@ -92,8 +94,7 @@ final class GuidanceSheets {
             model.putAll(examples.model(page, page.example().get(), root));
             return "example";
         }
-        model.put("versions", versions(page));
-        return page.versions().isEmpty() ? "page" : "rule";
+        return versions.addTo(model, page, root);
     }
 
     private List<FlowList.Item> list(String root) {
@@ -148,22 +149,5 @@ final class GuidanceSheets {
             groups.add(Map.of("id", id, "title", title.value(), "pages", pages));
         });
         return groups;
-    }
-
-    private List<Map<String, String>> versions(Page page) {
-        String name = page.address().name();
-        String number = name.substring(name.length() - 1);
-        List<Map<String, String>> versions = new ArrayList<>();
-        page.versions()
-                .forEach((year, text) -> versions.add(Map.of(
-                        "year",
-                        year,
-                        "citation",
-                        year + "-R" + number,
-                        "anchor",
-                        year + "-r" + number,
-                        "text",
-                        text.value())));
-        return versions;
     }
 }
