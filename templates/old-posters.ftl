@@ -30,11 +30,11 @@ ${body}
 </div>
 <div>
 <h3>${words["old-now"]?replace("[year]", newest)}</h3>
-<#list each.instead as link>
-<p>${words["old-moved"]?replace("[number]", each.number)}: <a href="${link.href}">${link.title}</a>.</p>
-</#list>
 <#list each.now as rule>
 <@now rule/>
+</#list>
+<#list each.instead as link>
+<p>${words["old-moved"]?replace("[number]", each.number)}: <a href="${link.href}">${link.title}</a>.</p>
 </#list>
 </div>
 </div>

@@ -43,9 +43,10 @@ class RuleVersionsTest {
     @Test
     void allFiveStandSideBySideRuleByRule() throws IOException {
         List<Element> rules = page("versions").select("main section:has(.compare)");
-        assertThat(rules).hasSize(RULES).allSatisfy(rule -> assertThat(
-                        rule.select("h3").eachText())
-                .containsExactly("2008", "2015", "2018", "2024", "2026"));
+        assertThat(rules)
+                .hasSize(RULES)
+                .allSatisfy(rule -> assertThat(rule.select("h3").eachText())
+                        .containsExactly("2008", "2015", "2018", "2024", "2026"));
         assertThat(rules.get(2).text()).endsWith("2026 New 3. What changed: Moved to 3.");
     }
 
@@ -65,7 +66,8 @@ class RuleVersionsTest {
         assertThat(page.select(".contents a").eachText())
                 .hasSize(RULES + 3)
                 .contains("Rule 3 of 2008, 2015 or 2018: now rule 4", "Rule 3 of 2024: now rule 5");
-        Element advice = Objects.requireNonNull(page.getElementById("from_2008-r3")).nextElementSibling();
+        Element advice =
+                Objects.requireNonNull(page.getElementById("from_2008-r3")).nextElementSibling();
         assertThat(Objects.requireNonNull(advice).text())
                 .contains("Now it says (2026)", "Rule 4: Get advice promptly New 4. What changed: Moved to 4.");
         assertThat(page.select("h2").eachText()).doesNotContain("On no older poster");

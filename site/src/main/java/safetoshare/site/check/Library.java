@@ -54,9 +54,7 @@ final class Library implements References {
         }
         Source source = Source.of(reference);
         if (source.cited().startsWith(TERM)) {
-            return source.mark().equals(Source.WAS)
-                    ? term(source.cited().substring(TERM.length()))
-                    : Optional.empty();
+            return source.mark().equals(Source.WAS) ? term(source.cited().substring(TERM.length())) : Optional.empty();
         }
         return named(source.cited())
                 .map(named -> source.in(guide.law())

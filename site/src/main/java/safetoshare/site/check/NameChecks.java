@@ -108,8 +108,10 @@ final class NameChecks {
     }
 
     private static String withoutOtherWords(String text) {
-        return OTHER_WORDS.matcher(text).replaceAll(line -> String.valueOf(Prose.BLANK)
-                .repeat(line.group().length()));
+        return OTHER_WORDS
+                .matcher(text)
+                .replaceAll(
+                        line -> String.valueOf(Prose.BLANK).repeat(line.group().length()));
     }
 
     /** A rule as it is cited: of the year that is named, or of the newest set in force. */
@@ -122,7 +124,8 @@ final class NameChecks {
         return guide.law().values().stream()
                 .filter(law -> law.id().matches(SET + "\\d{4}") && !law.goneAt(asAt) && !law.comingAt(asAt))
                 .map(law -> law.id().substring(SET.length()))
-                .filter(year -> guide.pages().stream().anyMatch(page -> page.version(year).isPresent()))
+                .filter(year -> guide.pages().stream()
+                        .anyMatch(page -> page.version(year).isPresent()))
                 .max(Comparator.naturalOrder())
                 .orElse("");
     }

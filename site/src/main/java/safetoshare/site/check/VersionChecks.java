@@ -26,8 +26,10 @@ final class VersionChecks {
                 .map(Page::versions)
                 .flatMap(List::stream)
                 .toList();
-        this.newest =
-                rules.stream().map(RuleVersion::year).max(Comparator.naturalOrder()).orElse("");
+        this.newest = rules.stream()
+                .map(RuleVersion::year)
+                .max(Comparator.naturalOrder())
+                .orElse("");
     }
 
     static void check(Guide guide, References references, Problems problems) {
@@ -42,7 +44,8 @@ final class VersionChecks {
         if (!guide.law().isEmpty() && !guide.law().containsKey(version.document())) {
             problems.add(
                     version.place(),
-                    "the register has no " + version.document() + ", the document of this version. Add it to law.yaml.");
+                    "the register has no " + version.document()
+                            + ", the document of this version. Add it to law.yaml.");
         }
     }
 

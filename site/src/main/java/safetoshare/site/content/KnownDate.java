@@ -49,7 +49,8 @@ public record KnownDate(String written, LocalDate first, LocalDate last) {
 
     /** The date as people say it: "1998", "September 2014" or "25 May 2018". */
     public String words(Locale language) {
-        String pattern = first.equals(last) ? "d MMMM uuuu" : MONTH.matcher(written).matches() ? "MMMM uuuu" : "uuuu";
+        String pattern =
+                first.equals(last) ? "d MMMM uuuu" : MONTH.matcher(written).matches() ? "MMMM uuuu" : "uuuu";
         return DateTimeFormatter.ofPattern(pattern, language).format(first);
     }
 }

@@ -74,9 +74,7 @@ public record Page(
 
     /** A golden rule as it was in a year. */
     public Optional<RuleVersion> version(String year) {
-        return versions.stream()
-                .filter(version -> version.year().equals(year))
-                .findFirst();
+        return versions.stream().filter(version -> version.year().equals(year)).findFirst();
     }
 
     /** This page with more of what it rests on, and more related pages. */

@@ -25,8 +25,10 @@ public record RetiredTerm(
     /** The terms of the first of some files, by id, in the order written. */
     static Map<String, RetiredTerm> readAll(List<Fields> files, Problems problems) {
         Map<String, RetiredTerm> terms = new LinkedHashMap<>();
-        files.stream().limit(1).forEach(file -> file.names()
-                .forEach(id -> file.fields(id).ifPresent(fields -> terms.put(id, read(id, fields, problems)))));
+        files.stream()
+                .limit(1)
+                .forEach(file -> file.names()
+                        .forEach(id -> file.fields(id).ifPresent(fields -> terms.put(id, read(id, fields, problems)))));
         return terms;
     }
 

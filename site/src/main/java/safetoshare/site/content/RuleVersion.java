@@ -53,9 +53,12 @@ public record RuleVersion(
         if (rule.matches()) {
             fields.fields(FIELD).ifPresent(years -> read(GOLDEN, rule.group(1), years, versions, problems));
         } else if (address.equals(CALDICOTT)) {
-            fields.fields(FIELD).ifPresent(principles -> principles.names().forEach(number -> principles
-                    .fields(number)
-                    .ifPresent(years -> read("caldicott-", number, years, versions, problems))));
+            fields.fields(FIELD)
+                    .ifPresent(principles -> principles
+                            .names()
+                            .forEach(number -> principles
+                                    .fields(number)
+                                    .ifPresent(years -> read("caldicott-", number, years, versions, problems))));
         }
         return versions;
     }

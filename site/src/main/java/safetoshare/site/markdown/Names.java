@@ -56,7 +56,9 @@ public final class Names {
                         .add(new Name(pattern(name), name.length(), id));
             }
         });
-        byFirstWord.values().forEach(each -> each.sort(Comparator.comparingInt(Name::length).reversed()));
+        byFirstWord
+                .values()
+                .forEach(each -> each.sort(Comparator.comparingInt(Name::length).reversed()));
     }
 
     private static Pattern pattern(String name) {

@@ -44,7 +44,8 @@ public record Outline(
     private static final int MOST = 1 << 20;
     private static final Recent<Body, Outline> OUTLINES =
             new Recent<>(MOST, (body, outline) -> body.markdown().length());
-    private static final Pattern BROKEN = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\{ *(law|rule|caldicott|was|coming)\\b[^{}]*}?");
+    private static final Pattern BROKEN =
+            Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\{ *(law|rule|caldicott|was|coming)\\b[^{}]*}?");
 
     /**
      * A heading.

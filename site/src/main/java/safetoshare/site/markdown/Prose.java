@@ -21,8 +21,7 @@ public record Prose(String all, String running) {
     public static final char BLANK = '\0';
 
     private static final int MOST = 1 << 20;
-    private static final Recent<String, Prose> MADE =
-            new Recent<>(MOST, (markdown, prose) -> markdown.length());
+    private static final Recent<String, Prose> MADE = new Recent<>(MOST, (markdown, prose) -> markdown.length());
 
     /** The words of a text. */
     public static Prose of(String markdown) {

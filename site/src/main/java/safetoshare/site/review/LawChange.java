@@ -41,7 +41,7 @@ public record LawChange(String name, String before, String now) {
         for (String id : ids) {
             Law was = before.get(id);
             Law is = now.get(id);
-            LawChange change = 
+            LawChange change =
                     new LawChange(name(is == null ? was : is), status(was, then, words), status(is, today, words));
             if (!change.before().equals(change.now())) {
                 changes.add(change);

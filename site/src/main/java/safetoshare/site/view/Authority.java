@@ -48,7 +48,9 @@ public record Authority(String anchor, String status, String version) {
                 .replaceFirst("^caldicott:\\d$", "principle-");
         return source.in(frame.checked().guide().law()).stream()
                 .map(law -> new Authority(
-                        anchor, frame.word("status-" + frame.statusOf(law)), anchor.equals(entry) ? year(law) : law.name()));
+                        anchor,
+                        frame.word("status-" + frame.statusOf(law)),
+                        anchor.equals(entry) ? year(law) : law.name()));
     }
 
     private static String year(Law law) {

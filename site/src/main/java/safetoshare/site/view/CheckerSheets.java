@@ -95,7 +95,9 @@ final class CheckerSheets {
         model.put("outcome", outcome(outcome, address.root()));
         sources.addAll(
                 model,
-                Stream.concat(Stream.of(text.body()), SHOWN.stream().map(part -> part(part).body())),
+                Stream.concat(
+                        Stream.of(text.body()),
+                        SHOWN.stream().map(part -> part(part).body())),
                 address.root());
         frame.addReviews(model, text.review(), shownWith(text));
         addShared(model, address.root());

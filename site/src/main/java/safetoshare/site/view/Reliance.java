@@ -75,8 +75,7 @@ final class Reliance {
                 .checker()
                 .parts()
                 .values()
-                .forEach(part -> add(
-                        Group.CHECKER, link(every.title(), every.address()), citations(part.body())));
+                .forEach(part -> add(Group.CHECKER, link(every.title(), every.address()), citations(part.body())));
     }
 
     private Link link(String title, Address address) {
@@ -88,18 +87,20 @@ final class Reliance {
     }
 
     private void add(Group group, Link link, Stream<Text> citations) {
-        citations.map(each -> Source.of(each.value()).entry()).distinct().forEach(entry -> found.computeIfAbsent(
-                        entry, each -> new EnumMap<>(Group.class))
-                .computeIfAbsent(group, each -> new LinkedHashSet<>())
-                .add(link));
+        citations
+                .map(each -> Source.of(each.value()).entry())
+                .distinct()
+                .forEach(entry -> found.computeIfAbsent(entry, each -> new EnumMap<>(Group.class))
+                        .computeIfAbsent(group, each -> new LinkedHashSet<>())
+                        .add(link));
     }
 
     /** What rests on an entry, by kind. */
     List<Kind> on(String id) {
         List<Kind> kinds = new ArrayList<>();
         found.getOrDefault(id, Map.of())
-                .forEach((group, links) -> kinds.add(new Kind(
-                        frame.word("rests-" + group.name().toLowerCase(Locale.ROOT)), List.copyOf(links))));
+                .forEach((group, links) -> kinds.add(
+                        new Kind(frame.word("rests-" + group.name().toLowerCase(Locale.ROOT)), List.copyOf(links))));
         return kinds;
     }
 }

@@ -29,8 +29,10 @@ final class Versions {
                 rules.put(version.citation(), version);
             });
         }
-        this.newest =
-                rules.values().stream().map(RuleVersion::year).max(String::compareTo).orElse("");
+        this.newest = rules.values().stream()
+                .map(RuleVersion::year)
+                .max(String::compareTo)
+                .orElse("");
     }
 
     /**
@@ -123,11 +125,12 @@ final class Versions {
 
     private String posters(Map<String, Object> model, String root) {
         List<Moved> moved = new ArrayList<>();
-        pages.values().forEach(page -> page.versions().stream()
-                .filter(version -> !version.year().equals(newest))
-                .collect(Collectors.groupingBy(
-                        version -> now(version).distinct().toList(), LinkedHashMap::new, Collectors.toList()))
-                .forEach((now, older) -> moved.add(moved(older, now, root))));
+        pages.values()
+                .forEach(page -> page.versions().stream()
+                        .filter(version -> !version.year().equals(newest))
+                        .collect(Collectors.groupingBy(
+                                version -> now(version).distinct().toList(), LinkedHashMap::new, Collectors.toList()))
+                        .forEach((now, older) -> moved.add(moved(older, now, root))));
         List<RuleVersion> added = rules.values().stream()
                 .filter(version -> version.year().equals(newest))
                 .filter(version -> moved.stream()
@@ -163,8 +166,7 @@ final class Versions {
 
     private Link place(Moved moved) {
         String now = moved.now().stream().map(Rule::number).collect(Collectors.joining(", "));
-        String title =
-                frame.word("old-place", Map.of("number", moved.number(), "years", moved.years(), "now", now));
+        String title = frame.word("old-place", Map.of("number", moved.number(), "years", moved.years(), "now", now));
         return new Link(title, "#" + moved.anchor(), "");
     }
 
