@@ -52,6 +52,9 @@
 </#macro>
 
 <#macro reviewLine>
+<#if latest??>
+<p class="review"><#if latest.mark?has_content>${latest.mark}: </#if>${words["changed"]?replace("[day]", latest.day)} ${latest.what} <a href="${latest.href}">${words["changes-more"]}</a></p>
+</#if>
 <#if review.overdue>
 <div class="govuk-inset-text"><p>${words["overdue"]}</p></div>
 </#if>

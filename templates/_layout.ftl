@@ -1,5 +1,5 @@
 <#-- The frame of every page: urgent help first, then where you are, the page, and the list of all pages. -->
-<#macro page kind="" style="" script="">
+<#macro page kind="" style="" script="" plainScript="">
 <!doctype html>
 <html lang="${edition.language}">
 <head>
@@ -16,8 +16,12 @@
 <link rel="stylesheet" href="${root}assets/${style}.css">
 </#if>
 <link rel="icon" href="${root}assets/icon.svg">
+<link rel="alternate" type="application/atom+xml" title="${words["changes-feed"]?replace("[name]", edition.name)}" href="${root}changes/feed.xml">
 <#if script?has_content>
 <script type="module" src="${root}assets/${script}.js"></script>
+</#if>
+<#if plainScript?has_content><#-- no module, as from a disk browsers load none -->
+<script defer src="${root}assets/${plainScript}.js"></script>
 </#if>
 </head>
 <body<#if kind?has_content> class="${kind}"</#if>>

@@ -76,7 +76,9 @@ class ArchitectureTest {
         layers.put("layer", List.of("problem", "source", "dated", "markdown", "cache"));
         layers.put("contact", List.of("problem", "source"));
         layers.put("card", List.of());
+        layers.put("compare", List.of());
         layers.put("content", List.of("problem", "source", "brand", "dated", "layer", "contact"));
+        layers.put("release", List.of("problem", "cache", "source", "layer", "content", "markdown"));
         layers.put("start", List.of("problem", "source", "markdown", "layer", "content"));
         layers.put("chart", List.of("source", "content", "cache"));
         layers.put("check", List.of("problem", "source", "dated", "layer", "contact", "content", "markdown", "chart"));
@@ -91,14 +93,14 @@ class ArchitectureTest {
                         "layer",
                         "contact",
                         "card",
+                        "compare",
                         "content",
                         "markdown",
                         "chart",
                         "check"));
         layers.put("asset", List.of("problem", "brand", "content", "cache"));
         layers.put("bake", List.of("problem", "cache", "markdown", "view"));
-        layers.put("publish", List.of("problem", "source", "dated", "layer", "content", "view"));
-        layers.put("compare", List.of());
+        layers.put("publish", List.of("problem", "source", "dated", "layer", "content", "release", "view"));
         layers.put("history", List.of());
         layers.put("pdf", List.of());
         layers.put(
@@ -119,15 +121,27 @@ class ArchitectureTest {
                         "asset",
                         "bake",
                         "publish",
+                        "release",
                         "history",
                         "review",
                         "pdf"));
         layers.put(
-                "status", List.of("problem", "source", "dated", "layer", "contact", "content", "compare", "history"));
+                "status",
+                List.of("problem", "source", "dated", "layer", "contact", "content", "compare", "history", "release"));
         layers.put("serve", List.of("publish", "view"));
         layers.put(
                 "command",
-                List.of("problem", "layer", "content", "publish", "history", "start", "build", "serve", "status"));
+                List.of(
+                        "problem",
+                        "layer",
+                        "content",
+                        "publish",
+                        "release",
+                        "history",
+                        "start",
+                        "build",
+                        "serve",
+                        "status"));
         return layers;
     }
 

@@ -20,6 +20,9 @@ import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.ProblemsFound;
 import safetoshare.site.publish.Publisher;
 import safetoshare.site.publish.Version;
+import safetoshare.site.release.Release;
+import safetoshare.site.release.Untold;
+import safetoshare.site.view.Feed;
 import safetoshare.site.view.Sheet;
 import safetoshare.site.view.Sheets;
 import safetoshare.site.view.VCards;
@@ -78,10 +81,23 @@ public final class Builder {
         problems.addAll(workshop().problems());
     }
 
-    /** Reads an edition and checks it against the words that templates show. */
+    /** Reads an edition and checks it against the words that templates show, and against its last release. */
     CheckedGuide read(Edition edition, List<String> words, Problems problems) {
-        Guide guide = timings.time("read", () -> editions.guide(edition, asAt, problems));
-        return timings.time("check", () -> CheckedGuide.of(guide, flow(edition, asAt), words, asAt, problems));
+        Problems own = new Problems();
+        try {
+            Guide guide = timings.time("read", () -> editions.guide(edition, asAt, own));
+            return timings.time("check", () -> checked(guide, words, own));
+        } finally {
+            problems.addAll(own);
+        }
+    }
+
+    private CheckedGuide checked(Guide guide, List<String> words, Problems problems) {
+        CheckedGuide checked = CheckedGuide.of(guide, flow(guide.edition(), asAt), words, asAt, problems);
+        Release.last(project.top(), guide.edition().id(), problems)
+                .ifPresent(release -> Untold.check(guide, release, problems));
+        problems.stopIfAny();
+        return checked;
     }
 
     /**
@@ -130,6 +146,7 @@ public final class Builder {
             Path folder = work.path();
             Assets.gather(project.assets(), workshop().css(), checked.guide(), picture.file(), folder);
             Assets.add(VCards.of(checked, picture, asAt, Version.current()), folder);
+            Assets.add(Feed.of(checked, picture, asAt, Version.current()), folder);
             Map<String, byte[]> pages =
                     timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
             problems.stopIfAny();

@@ -1,6 +1,7 @@
 package safetoshare.site.build;
 
 import java.net.URISyntaxException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
@@ -10,6 +11,7 @@ import safetoshare.checker.script.FlowScript;
 import safetoshare.site.cache.Fingerprint;
 import safetoshare.site.content.Edition;
 import safetoshare.site.publish.Version;
+import safetoshare.site.release.Release;
 
 /**
  * Names everything that decides how editions come out: the bytes of their layers, of the templates and assets and of the
@@ -67,6 +69,10 @@ final class Inputs {
         Fingerprint fingerprint = new Fingerprint().add(program).add(edition.id());
         for (Path layer : layers) {
             fingerprint.add(folder(layer).contents());
+        }
+        Path release = Release.file(project.top(), edition.id());
+        if (Files.isRegularFile(release)) {
+            fingerprint.add(folder(release).contents());
         }
         return fingerprint
                 .add(folder(project.templates()).contents())

@@ -33,6 +33,11 @@ public final class Fingerprint {
         }
     }
 
+    /** Names some words; where their lines break makes no difference. */
+    public static String ofWords(String text) {
+        return new Fingerprint().add(text.strip().replaceAll("\\s+", " ")).toString();
+    }
+
     /** Adds words. */
     public Fingerprint add(String text) {
         return add(text.getBytes(StandardCharsets.UTF_8));

@@ -60,6 +60,7 @@ public final class CheckedGuide {
         VersionChecks.check(guide, references, problems);
         new InterfaceChecks(guide, templateWords, problems).run();
         ChangeChecks.check(guide, problems);
+        AmendmentChecks.check(guide, asAt, problems);
         UnwrittenChecks.check(guide, problems);
         problems.stopIfAny();
         return new CheckedGuide(guide, flow, references);

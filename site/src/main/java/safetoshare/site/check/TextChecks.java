@@ -37,7 +37,10 @@ final class TextChecks {
             "side-by-side",
             "older-versions",
             "register",
-            "now");
+            "now",
+            "since",
+            "since-day",
+            "by-month");
 
     private final Guide guide;
     private final References references;

@@ -28,6 +28,7 @@ import safetoshare.site.publish.Version;
             Decide.class,
             Review.class,
             Accept.class,
+            MakeRelease.class,
             Start.class,
             ShowStatus.class
         },

@@ -27,6 +27,8 @@ import safetoshare.site.source.Text;
  * @param groups the groups of pages, in the order shown, with their titles
  * @param words the words of buttons, labels and headings
  * @param unread the pages whose files could not be read
+ * @param facts what its texts call facts, by name
+ * @param amendments the entries of its change log, newest first
  * @param layering how it was put together
  */
 public record Guide(
@@ -43,6 +45,8 @@ public record Guide(
         Map<String, Text> groups,
         Map<String, Text> words,
         Set<Address> unread,
+        Map<String, Text> facts,
+        List<Amendment> amendments,
         Layering layering) {
 
     /** A word of the interface with what stands in its square brackets filled in; its name stands in if there is none. */

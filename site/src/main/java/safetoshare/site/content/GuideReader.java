@@ -70,6 +70,7 @@ final class GuideReader {
     private final List<Layering.Overlay> overlays = new ArrayList<>();
     private final List<Body> unshown = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<Amendment> amendments = new ArrayList<>();
 
     GuideReader(Layers layers, Problems problems) {
         this.layers = layers;
@@ -79,7 +80,9 @@ final class GuideReader {
 
     /** The guide, as far as it could be read; what could not is among the problems. */
     Guide read(Edition edition, LocalDate day) {
-        Facts facts = Facts.readAll(yaml(FACTS), problems);
+        List<Fields> factFiles = yaml(FACTS);
+        factFiles.forEach(file -> amendments.addAll(Amendment.ofFacts(file, problems)));
+        Facts facts = Facts.readAll(factFiles, problems);
         Optional<Fields> words = yaml(INTERFACE, facts).stream().findFirst();
         Map<String, Text> groups = texts(words, "groups");
         Map<String, Text> labels = texts(words, "words");
@@ -106,9 +109,24 @@ final class GuideReader {
         findUnread();
         facts.end();
         Layering layering = new Layering(layers.all(), origins, overlays, unshown, changes);
+        amendments.sort(Amendment.NEWEST_FIRST);
         return new Guide(
-                edition, logo, pages, checker, switches, law, retired, contacts, roles, holidays, groups, labels,
-                unread, layering);
+                edition,
+                logo,
+                pages,
+                checker,
+                switches,
+                law,
+                retired,
+                contacts,
+                roles,
+                holidays,
+                groups,
+                labels,
+                unread,
+                facts.written(),
+                List.copyOf(amendments),
+                layering);
     }
 
     private static Map<String, Text> texts(Optional<Fields> words, String name) {
@@ -265,6 +283,7 @@ final class GuideReader {
             origins.put(each.fields().place(), each.origin());
             unshown.addAll(each.unshown());
             changes.addAll(each.changes());
+            amendments.addAll(Amendment.of(each, problems));
         });
         return text;
     }

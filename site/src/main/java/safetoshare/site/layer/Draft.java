@@ -21,6 +21,10 @@ final class Draft {
     /** A mark of a layer, unless its brace is a mere sign after an odd number of backslashes. */
     private static final Pattern MARK = Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\{layer:");
 
+    /** The fields whose words readers see. */
+    private static final List<String> SHOWN = List.of(
+            "title", "summary", "question", "short", "hint", "answers", "hints", "arrows", "versions", "setting", "because", "contacts");
+
     private final String name;
     private final Facts facts;
     private final Blocks blocks;
@@ -119,7 +123,8 @@ final class Draft {
         Body body = body(whole, own);
         List<Body> unshown =
                 blocks.unshown().stream().map(each -> Body.of(List.of(each))).toList();
-        return Optional.of(new Composition(whole.fields(), body, unshown, Origin.of(own, sections), overlays, changes));
+        Origin origin = Origin.of(own, whole.fields().asWritten(SHOWN), sections);
+        return Optional.of(new Composition(whole.fields(), body, unshown, origin, overlays, changes));
     }
 
     private Body body(MarkdownFile file, Layer own) {

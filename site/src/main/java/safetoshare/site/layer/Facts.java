@@ -1,5 +1,6 @@
 package safetoshare.site.layer;
 
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,9 @@ public final class Facts {
 
     private static final int LONGEST = 200;
 
+    /** The one field of a file of facts that is none: it tells what has changed. */
+    public static final String CHANGES = "changes";
+
     private final Map<String, Text> written;
     private final Map<String, String> markdown = new LinkedHashMap<>();
     private final Set<String> used = new TreeSet<>();
@@ -45,7 +49,11 @@ public final class Facts {
     /** The facts in some files, those of later files standing in for those of earlier ones. */
     public static Facts readAll(List<Fields> files, Problems problems) {
         Map<String, Text> written = new TreeMap<>();
-        files.forEach(file -> written.putAll(file.texts()));
+        for (Fields file : files) {
+            file.names().stream()
+                    .filter(name -> !name.equals(CHANGES))
+                    .forEach(name -> written.put(name, new Text(file.text(name), file.placeOf(name))));
+        }
         written.values().removeIf(fact -> isTooLong(fact, problems));
         return new Facts(written, problems);
     }
@@ -56,6 +64,11 @@ public final class Facts {
             problems.add(fact.place(), "a fact is a few words, no more than " + LONGEST + " letters. Shorten it.");
         }
         return tooLong;
+    }
+
+    /** The value of each as plain words, by name. */
+    public Map<String, Text> written() {
+        return Collections.unmodifiableMap(written);
     }
 
     /** Adds facts that are Markdown and stand in Markdown alone; nobody need use them. */

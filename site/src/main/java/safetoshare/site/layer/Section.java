@@ -105,6 +105,6 @@ record Section(String anchor, Optional<Piece> heading, List<Part> parts) {
 
     /** Names what a text says; where its lines break makes no difference. */
     static String fingerprint(String text) {
-        return new Fingerprint().add(text.strip().replaceAll("\\s+", " ")).toString();
+        return Fingerprint.ofWords(text);
     }
 }

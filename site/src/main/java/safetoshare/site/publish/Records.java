@@ -27,6 +27,8 @@ import safetoshare.site.dated.TurnedOn;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.layer.Origin;
 import safetoshare.site.problem.Place;
+import safetoshare.site.release.Imprint;
+import safetoshare.site.release.ImprintFile;
 
 /** Writes what hosts and other programs read: {@code build.json}, {@code sitemap.xml}, {@code robots.txt}, {@code _headers}. */
 final class Records {
@@ -85,6 +87,7 @@ final class Records {
                 json.writeEndObject();
             }
             json.writeEndArray();
+            ImprintFile.write(Imprint.of(guide), json);
             json.writeEndObject();
         }
         return text.toString().replace("\r\n", "\n") + "\n";

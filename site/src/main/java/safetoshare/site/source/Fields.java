@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.time.format.ResolverStyle;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
@@ -222,37 +222,49 @@ public final class Fields {
     }
 
     private List<Text> list(String name, Node node) {
-        if (!(node instanceof SequenceNode sequence)
-                || sequence.getValue().isEmpty()
-                || sequence.getValue().size() > MOST_ENTRIES) {
-            problems.add(placeOf(name), "the field " + name + " should be a list. Write " + name + ": [one, another].");
-            return List.of();
+        return nodes(name, node, "be a list. Write " + name + ": [one, another].").stream()
+                .map(each -> new Text(scalar(name, each), placeOf(each)))
+                .toList();
+    }
+
+    private List<Node> nodes(String name, Node node, String remedy) {
+        if (node instanceof SequenceNode sequence
+                && !sequence.getValue().isEmpty()
+                && sequence.getValue().size() <= MOST_ENTRIES) {
+            return sequence.getValue();
         }
-        List<Text> texts = new ArrayList<>();
-        for (Node each : sequence.getValue()) {
-            texts.add(new Text(scalar(name, each), placeOf(each)));
-        }
-        return texts;
+        problems.add(placeOf(name), "the field " + name + " should " + remedy);
+        return List.of();
+    }
+
+    /** The fields of each entry of a list that may be left out; none then. */
+    public List<Fields> optionalEntries(String name) {
+        Node node = find(name);
+        String remedy = "be a list of entries. Begin each with - and indent its fields below.";
+        List<Node> entries = node == null ? List.of() : nodes(name, node, remedy);
+        return entries.stream()
+                .flatMap(each -> mapping(name, placeOf(each), each).stream())
+                .toList();
     }
 
     /** The fields within a field that must be there. */
     public Optional<Fields> fields(String name) {
         Node node = require(name);
-        return node == null ? Optional.empty() : mapping(name, node);
+        return node == null ? Optional.empty() : mapping(name, placeOf(name), node);
     }
 
     /** The fields within a field that may be left out. */
     public Optional<Fields> optionalFields(String name) {
-        return Optional.ofNullable(find(name)).flatMap(node -> mapping(name, node));
+        return Optional.ofNullable(find(name)).flatMap(node -> mapping(name, placeOf(name), node));
     }
 
-    private Optional<Fields> mapping(String name, Node node) {
+    private Optional<Fields> mapping(String name, Place at, Node node) {
         if (node instanceof MappingNode mapping) {
-            Fields within = new Fields(path, firstLine, placeOf(name), mapping, problems);
+            Fields within = new Fields(path, firstLine, at, mapping, problems);
             within.fillBy(fill);
             return Optional.of(within);
         }
-        problems.add(placeOf(name), "the field " + name + " should hold fields of its own. Indent them below it.");
+        problems.add(at, "the field " + name + " should hold fields of its own. Indent them below it.");
         return Optional.empty();
     }
 
@@ -263,6 +275,11 @@ public final class Fields {
             texts.put(name, new Text(text(name), placeOf(name)));
         }
         return texts;
+    }
+
+    /** The words of some fields as people wrote them, without what fills them in; nothing for those that are not there. */
+    public String asWritten(List<String> names) {
+        return names.stream().map(values::get).flatMap(Yaml::words).collect(Collectors.joining("\n"));
     }
 
     /** Says that every field has been asked for: one that was not is a problem. */

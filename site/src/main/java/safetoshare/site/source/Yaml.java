@@ -4,11 +4,13 @@ import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.SequenceNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import safetoshare.site.cache.Recent;
@@ -79,13 +81,24 @@ public final class Yaml {
         if (node.getAnchor() != null || !PLAIN.contains(node.getTag())) {
             return Optional.of(node);
         }
-        Stream<Node> within = Stream.empty();
+        return within(node).flatMap(each -> special(each).stream()).findFirst();
+    }
+
+    private static Stream<Node> within(Node node) {
         if (node instanceof SequenceNode sequence) {
-            within = sequence.getValue().stream();
-        } else if (node instanceof MappingNode mapping) {
-            within = mapping.getValue().stream().flatMap(each -> Stream.of(each.getKeyNode(), each.getValueNode()));
+            return sequence.getValue().stream();
         }
-        return within.flatMap(each -> special(each).stream()).findFirst();
+        return node instanceof MappingNode mapping
+                ? mapping.getValue().stream().flatMap(each -> Stream.of(each.getKeyNode(), each.getValueNode()))
+                : Stream.empty();
+    }
+
+    /** All the words in a value, in order; none if there is no value. */
+    static Stream<String> words(@Nullable Node node) {
+        if (node == null) {
+            return Stream.empty();
+        }
+        return node instanceof ScalarNode scalar ? Stream.of(scalar.getValue()) : within(node).flatMap(Yaml::words);
     }
 
     private static LoaderOptions options() {

@@ -30,6 +30,7 @@ final class Frame {
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, List<Link>> menus = new HashMap<>();
     private final DateTimeFormatter date;
+    private final ChangeLog log;
 
     Frame(CheckedGuide checked, Picture picture, LocalDate asAt, String version) {
         this.checked = checked;
@@ -39,6 +40,12 @@ final class Frame {
         checked.guide().words().forEach((name, text) -> words.put(name, text.value()));
         date = DateTimeFormatter.ofPattern(
                 "d MMMM uuuu", Locale.forLanguageTag(checked.guide().edition().language()));
+        log = new ChangeLog(checked, asAt, this);
+    }
+
+    /** What changed in this edition. */
+    ChangeLog log() {
+        return log;
     }
 
     CheckedGuide checked() {
@@ -177,7 +184,7 @@ final class Frame {
         return Html.at(root, checked.markdown().htmlWithTerms(markdown));
     }
 
-    /** Tells in a model when a text was reviewed, and each text of a higher layer that it is put together from. */
+    /** Tells in a model what changed last in a text, when it was reviewed, and each text of a higher layer that it is put together from. */
     void addReviews(Map<String, Object> model, Page.Review review, Place... texts) {
         model.put("review", view("", review));
         List<Place> shown = List.of(texts);
@@ -188,9 +195,11 @@ final class Frame {
                         .map(overlay -> view(layerMark(overlay.layer()), overlay.review()))
                         .distinct()
                         .toList());
+        log.latest(shown, String.valueOf(model.get("root"))).ifPresent(latest -> model.put("latest", latest));
     }
 
-    private String layerMark(Layer layer) {
+    /** What marks a text as that of a layer. */
+    String layerMark(Layer layer) {
         return checked.references().find("layer:" + layer.id()).orElseThrow().name();
     }
 

@@ -79,6 +79,10 @@ final class GuidanceSheets {
             case "glossary" -> {
                 return "glossary";
             }
+            case "changes" -> {
+                model.putAll(new ChangeSheets(frame).page());
+                return "changes";
+            }
             case "examples" -> {
                 model.putAll(examples.list(root));
                 return "examples";

@@ -24,6 +24,7 @@ public final class Sheets {
         Frame frame = new Frame(checked, picture, asAt, version);
         List<Sheet> sheets = new ArrayList<>(new GuidanceSheets(frame).all());
         sheets.addAll(new CheckerSheets(frame).all());
+        sheets.addAll(new ChangeSheets(frame).months());
         sheets.add(PosterSheet.of(frame));
         sheets.add(CardSheet.of(frame));
         sheets.add(notFound(frame));
