@@ -5,7 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +16,7 @@ import safetoshare.site.content.Editions;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.problem.Problem;
 import safetoshare.site.problem.Problems;
+import safetoshare.site.release.Release;
 import safetoshare.site.status.Choice;
 import safetoshare.site.status.Due;
 import safetoshare.site.status.JsonReport;
@@ -54,7 +57,7 @@ final class ShowStatus extends EditionCommand {
         Choice choice = choice(editions.all(), problems);
         choice.read().forEach(edition -> status.add(editions.guide(edition, status.asAt())));
         List<Status.Part> parts = status.parts(choice.listed());
-        tell(parts, status.asAt());
+        tell(parts, status.asAt(), releases(parts, problems));
         writeCalendars(parts, status.asAt());
         List<Problem> concerning = problems.all().stream()
                 .filter(problem -> choice.passedOver().stream()
@@ -77,12 +80,21 @@ final class ShowStatus extends EditionCommand {
         return Choice.named(ids(), all, problems.all());
     }
 
-    private void tell(List<Status.Part> parts, LocalDate day) throws IOException {
+    private Map<String, Release> releases(List<Status.Part> parts, Problems problems) {
+        Map<String, Release> releases = new TreeMap<>();
+        for (Status.Part part : parts) {
+            String id = part.own().layer().id();
+            Release.last(project().top(), id, problems).ifPresent(release -> releases.put(id, release));
+        }
+        return releases;
+    }
+
+    private void tell(List<Status.Part> parts, LocalDate day, Map<String, Release> releases) throws IOException {
         try (Past past = new Past(project().top())) {
             if (format == Format.json) {
-                JsonReport.tell(parts, day, past, out());
+                JsonReport.tell(parts, day, past, releases, out());
             } else {
-                new TextReport(out(), past).tell(parts, day);
+                new TextReport(out(), past, releases).tell(parts, day);
             }
         }
         out().flush();

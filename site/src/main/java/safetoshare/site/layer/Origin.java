@@ -45,8 +45,8 @@ public record Origin(Layer layer, Map<String, List<Layer>> sections, Map<String,
         return one + "\n\n" + other;
     }
 
-    /** Whether a layer says something in a section, or gave the text its fields, which stand with the opening. */
-    public boolean says(Layer speaker, String section) {
-        return written.getOrDefault(section, Map.of()).containsKey(speaker.id());
+    /** Whether other layers than one say all that is said in a section; the fields of the text stand with its opening. */
+    public boolean isOfOthers(Layer one, String section) {
+        return !written.getOrDefault(section, Map.of(one.id(), "")).containsKey(one.id());
     }
 }

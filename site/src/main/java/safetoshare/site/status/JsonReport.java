@@ -18,6 +18,7 @@ import safetoshare.site.dated.Switch;
 import safetoshare.site.dated.TurnedOn;
 import safetoshare.site.history.Revision;
 import safetoshare.site.problem.Place;
+import safetoshare.site.release.Release;
 
 /** Tells programs what needs a look. */
 public final class JsonReport {
@@ -26,17 +27,26 @@ public final class JsonReport {
 
     private final JsonGenerator json;
     private final Past past;
+    private final Map<String, Release> releases;
 
-    private JsonReport(JsonGenerator json, Past past) {
+    private JsonReport(JsonGenerator json, Past past, Map<String, Release> releases) {
         this.json = json;
         this.past = past;
+        this.releases = releases;
     }
 
-    /** Tells what some layers need on a day. */
-    public static void tell(List<Status.Part> parts, LocalDate asAt, Past past, PrintWriter out) throws IOException {
+    /**
+     * Tells what some layers need on a day.
+     *
+     * @param past where is looked for what has changed
+     * @param releases the last release of each edition that has been released
+     */
+    public static void tell(
+            List<Status.Part> parts, LocalDate asAt, Past past, Map<String, Release> releases, PrintWriter out)
+            throws IOException {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = new JsonFactory().createGenerator(text).useDefaultPrettyPrinter()) {
-            new JsonReport(json, past).write(parts, asAt);
+            new JsonReport(json, past, releases).write(parts, asAt);
         }
         text.toString().lines().forEach(out::println);
     }
@@ -51,6 +61,8 @@ public final class JsonReport {
             json.writeStringField("edition", own.layer().id());
             json.writeStringField("name", part.name());
             json.writeStringField("folder", own.layer().told());
+            Release last = releases.get(own.layer().id());
+            json.writeStringField("released", last == null ? "" : last.day().toString());
             write("movedOn", own.of(Need.MovedOn.class), this::movedOn);
             write("goneLaw", own.of(Need.GoneLaw.class), each -> law(each.law(), each.status(), each.place()));
             write("unchecked", own.of(Need.Unchecked.class), each -> {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import safetoshare.site.layer.Layer;
+import safetoshare.site.release.Release;
 
 /** Tells people what needs a look: under each heading, a line for each thing. */
 public final class TextReport {
@@ -20,10 +21,18 @@ public final class TextReport {
 
     private final PrintWriter out;
     private final MovedTexts moved;
+    private final Map<String, Release> releases;
 
-    /** Writes to where people read, and looks into the past for what has changed. */
-    public TextReport(PrintWriter out, Past past) {
+    /**
+     * Tells people.
+     *
+     * @param out where they read
+     * @param past where is looked for what has changed
+     * @param releases the last release of each edition that has been released
+     */
+    public TextReport(PrintWriter out, Past past, Map<String, Release> releases) {
         this.out = out;
+        this.releases = Map.copyOf(releases);
         this.moved = new MovedTexts(out, past);
     }
 
@@ -36,12 +45,22 @@ public final class TextReport {
             out.println();
             out.println(heading);
             out.println("=".repeat(heading.length()));
+            if (!layer.isBase()) {
+                out.println(released(layer.id()));
+            }
             if (part.own().all().isEmpty()) {
                 out.println("Nothing needs a look.");
             }
             tell(part.own());
             inherited(part.inherited());
         }
+    }
+
+    private String released(String edition) {
+        Release last = releases.get(edition);
+        return last == null
+                ? "No release yet, so that no change since is noticed. See ./portal release --help"
+                : "Last release: " + Words.day(last.day()) + ", version " + last.version();
     }
 
     private void tell(Needs needs) {

@@ -89,7 +89,7 @@ final class ChangeLog {
      */
     public record Latest(String day, String mark, String what, String href) {}
 
-    /** Whether readers of this edition see any of the text that an entry tells of. */
+    /** Whether readers of this edition see, or saw, any of the text that an entry tells of. */
     private boolean isSeen(Amendment entry) {
         Layer layer = guide.layering().layerOf(entry.place());
         if (!entry.facts().isEmpty()) {
@@ -99,7 +99,7 @@ final class ChangeLog {
         }
         Origin origin = guide.layering().origin(entry.text());
         return !entry.gone().isEmpty()
-                || entry.sections().stream().anyMatch(section -> origin.says(layer, section.value()));
+                || !entry.sections().stream().allMatch(section -> origin.isOfOthers(layer, section.value()));
     }
 
     private void gatherSubjects(PlainPages plain) {

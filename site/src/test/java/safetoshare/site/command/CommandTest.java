@@ -112,7 +112,7 @@ class CommandTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "build", "check", "serve", "walks", "decide", "review-pack"})
+    @ValueSource(strings = {"", "build", "check", "serve", "walks", "decide", "review-pack", "release"})
     void helpTellsHowEachCommandIsUsed(String command) {
         CommandRun run = run((command + " --help").strip());
         assertThat(run.status()).isZero();
@@ -126,7 +126,16 @@ class CommandTest {
                 .filteredOn(line -> line.matches("  [a-z-]+  +.*"))
                 .extracting(line -> line.strip().replaceFirst(" .*", ""))
                 .containsExactly(
-                        "build", "check", "serve", "walks", "decide", "review-pack", "accept", "new-edition", "status");
+                        "build",
+                        "check",
+                        "serve",
+                        "walks",
+                        "decide",
+                        "review-pack",
+                        "accept",
+                        "release",
+                        "new-edition",
+                        "status");
     }
 
     @Test
