@@ -19,7 +19,7 @@
  * <p>What a policy owner signs off is made beside it: {@link safetoshare.site.history} holds the files as they were, {@link
  * safetoshare.site.compare} what has changed in a text, {@link safetoshare.site.review} what the pack tells, and {@link
  * safetoshare.site.pdf} makes a PDF of a page. {@link safetoshare.site.status} tells owners what needs a look, and uses the
- * first two as well.
+ * first two as well. {@link safetoshare.site.release} finds what reads differently since a release without being told.
  *
  * <p>{@link safetoshare.site.build} takes an edition all that way. {@link safetoshare.site.brand} holds its colour and logo,
  * {@link safetoshare.site.start} the first files of a new one, {@link safetoshare.site.card} what a reader takes along,

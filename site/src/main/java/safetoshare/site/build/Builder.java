@@ -33,6 +33,7 @@ public final class Builder {
     private final Editions editions;
     private final LocalDate asAt;
     private final Timings timings;
+    private final boolean compares;
     private @Nullable Workshop workshop;
 
     /**
@@ -44,10 +45,20 @@ public final class Builder {
      * @param timings told how long each stage takes
      */
     public Builder(Project project, Editions editions, LocalDate asAt, Timings timings) {
+        this(project, editions, asAt, timings, true);
+    }
+
+    private Builder(Project project, Editions editions, LocalDate asAt, Timings timings, boolean compares) {
         this.project = project;
         this.editions = editions;
         this.asAt = asAt;
         this.timings = timings;
+        this.compares = compares;
+    }
+
+    /** The same for drafts, which are not compared with releases: whoever writes cannot say yet what has changed. */
+    public Builder ofDrafts() {
+        return new Builder(project, editions, asAt, timings, false);
     }
 
     /** The flow that an edition's checker follows on a day. */
@@ -94,9 +105,11 @@ public final class Builder {
 
     private CheckedGuide checked(Guide guide, List<String> words, Problems problems) {
         CheckedGuide checked = CheckedGuide.of(guide, flow(guide.edition(), asAt), words, asAt, problems);
-        Release.last(project.top(), guide.edition().id(), problems)
-                .ifPresent(release -> Untold.check(guide, release, problems));
-        problems.stopIfAny();
+        if (compares) {
+            Release.last(project.top(), guide.edition().id(), problems)
+                    .ifPresent(release -> Untold.check(guide, release, problems));
+            problems.stopIfAny();
+        }
         return checked;
     }
 
@@ -109,7 +122,7 @@ public final class Builder {
      * @return what came of each, in the same order
      */
     public List<Built> build(List<Edition> some, Path out, Consumer<Built> done) {
-        Inputs inputs = new Inputs(project, asAt);
+        Inputs inputs = new Inputs(project, asAt, compares);
         try {
             return Workers.all(some, edition -> build(edition, out, inputs), done);
         } finally {

@@ -19,11 +19,18 @@ import safetoshare.site.release.Release;
  */
 final class Inputs {
     private final Project project;
+    private final boolean compares;
     private final String program;
     private final Map<Path, Folder> folders = new ConcurrentHashMap<>();
 
-    Inputs(Project project, LocalDate asAt) {
+    /**
+     * What decides how editions come out on a day.
+     *
+     * @param compares whether they are compared with their last releases
+     */
+    Inputs(Project project, LocalDate asAt, boolean compares) {
         this.project = project;
+        this.compares = compares;
         this.program = program(asAt);
     }
 
@@ -71,7 +78,7 @@ final class Inputs {
             fingerprint.add(folder(layer).contents());
         }
         Path release = Release.file(project.top(), edition.id());
-        if (Files.isRegularFile(release)) {
+        if (compares && Files.isRegularFile(release)) {
             fingerprint.add(folder(release).contents());
         }
         return fingerprint

@@ -37,7 +37,7 @@ public final class Packer {
         this.project = project;
         this.asAt = asAt;
         Editions editions = new Editions(project.top(), new Problems());
-        this.builder = new Builder(project, editions, asAt, new Timings());
+        this.builder = new Builder(project, editions, asAt, new Timings()).ofDrafts();
     }
 
     /**

@@ -34,6 +34,7 @@ class PagesTest {
     static List<String> kinds() {
         return List.of(
                 "404.html",
+                "changes/index.html",
                 "checker/index.html",
                 "checker/purpose/index.html",
                 "checker/protect/index.html",
@@ -82,6 +83,9 @@ class PagesTest {
         return switch (name) {
             case "flowchart/index.html", "checker/poster/index.html" ->
                 List.of(itself, STYLE, "/england/assets/flowchart.css");
+            case "changes/index.html" ->
+                List.of(itself, STYLE, "/england/assets/changes.css", "/england/assets/changes.js");
+            case "changes/2026-11/index.html" -> List.of(itself, STYLE, "/england/assets/changes.css");
             case "contacts/card/index.html" -> List.of(itself, STYLE, "/england/assets/contacts.css");
             case "contacts/index.html", "index.html" ->
                 List.of(itself, STYLE, "/england/assets/contacts.css", "/england/assets/contacts.js");
@@ -115,9 +119,9 @@ class PagesTest {
     }
 
     @Test
-    void noPageButTheCheckerAndThoseThatTellWhomToCallNowHasAnythingToRun() {
+    void noPageButTheCheckerTheChangesAndThoseThatTellWhomToCallNowHasAnythingToRun() {
         assertThat(SITE.pages().stream()
                         .filter(page -> !SITE.document(page).select("script").isEmpty()))
-                .containsExactly(PublishedSite.CHECKER, "contacts/index.html", "index.html");
+                .containsExactly("changes/index.html", PublishedSite.CHECKER, "contacts/index.html", "index.html");
     }
 }
