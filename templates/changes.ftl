@@ -6,6 +6,7 @@
 <div class="govuk-grid-row">
 <div>
 <@guidance.heading/>
+<p><a href="#by-month">${words["changes-by-month"]}</a></p>
 <form id="since" data-some="${words["changes-some"]}" data-none="${words["changes-none"]}" hidden>
 <label for="since-day">${words["changes-since"]}</label>
 <input type="date" id="since-day" aria-describedby="since-told">

@@ -16,6 +16,7 @@ import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Example;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
+import safetoshare.site.content.RuleVersion;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.layer.Origin;
 import safetoshare.site.markdown.Outline;
@@ -105,7 +106,13 @@ public record Imprint(SortedMap<String, Text> texts, SortedMap<String, String> f
 
     private static String fields(Page page) {
         String example = page.example().map(Imprint::fields).orElse("");
-        return String.join("\n", page.title(), page.summary(), values(page.versions()), example);
+        return String.join("\n", page.title(), page.summary(), versions(page.versions()), example);
+    }
+
+    private static String versions(List<RuleVersion> versions) {
+        return versions.stream()
+                .map(each -> each.year() + " " + each.says() + " " + each.changed())
+                .collect(Collectors.joining("\n"));
     }
 
     private static String fields(Example example) {

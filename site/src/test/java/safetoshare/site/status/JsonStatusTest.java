@@ -69,6 +69,7 @@ class JsonStatusTest {
                         "edition",
                         "name",
                         "folder",
+                        "released",
                         "movedOn",
                         "goneLaw",
                         "unchecked",

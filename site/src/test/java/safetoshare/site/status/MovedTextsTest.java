@@ -44,6 +44,7 @@ class MovedTextsTest {
 
                         Dover \\(content/editions/dover\\)
                         ==============================
+                        No release yet, so that no change since is noticed. See ./portal release --help
                         Nothing needs a look.
 
                         Inherited from the text that all editions share: \\d+ laws to watch. \
