@@ -3,6 +3,7 @@ package safetoshare.site.problem;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -35,5 +36,15 @@ class SuggestionTest {
                 .isEqualTo("Choose from: childrens-social-care, police.");
         assertThat(Suggestion.of("child-social-care", List.of("childrens-social-care", "police")))
                 .isEqualTo("Did you mean childrens-social-care?");
+    }
+
+    @Test
+    void ofManyNamesOnlyTheLeastFarAreListed() {
+        List<String> numbers = IntStream.range(10, 40).mapToObj(number -> "rule-" + number).toList();
+
+        assertThat(Suggestion.of("telephone", numbers))
+                .isEqualTo("There are 30, such as rule-10, rule-11, rule-12, rule-13, rule-14.");
+        assertThat(Suggestion.of("x".repeat(101), numbers))
+                .isEqualTo("There are 30, such as rule-10, rule-11, rule-12, rule-13, rule-14.");
     }
 }
