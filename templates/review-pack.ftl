@@ -67,7 +67,9 @@ When a walk or a wording changes, a new pack must be signed.</p>
 <#if since??>
 <tr><th scope="row">Compared with</th><td>revision ${since.name} (${since.shortCommit()}) of ${sinceDay}</td></tr>
 </#if>
-<tr><th scope="row">Duty to share (Children Act 2004, section 16LA)</th><td><#if edition.sharingDuty.isPresent()>switched on: the checker asks about it<#else>not switched on: the checker does not ask about it</#if></td></tr>
+<#list switches as switch>
+<tr><th scope="row">Law behind a switch</th><td>${switch.name}: <#if switch.from?has_content>${switch.state} from ${switch.from}, as the role ${switch.checkedBy} saw on ${switch.checked} at ${switch.source}<#else>off</#if></td></tr>
+</#list>
 <tr><th scope="row">Walks</th><td>${walks}, with each special situation taken alone</td></tr>
 <tr><th scope="row">What always holds</th><td><#if broken?has_content>${broken?size} of ${held?size} rules are broken<#else>all ${held?size} rules hold</#if>, on each of ${everyWalk?string(",##0")} walks with every combination of special situations</td></tr>
 <tr><th scope="row">Law relied on</th><td>${laws?size} entries of the register, and ${rules?size} golden rules and principles</td></tr>

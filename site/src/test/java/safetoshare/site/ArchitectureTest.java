@@ -105,7 +105,17 @@ class ArchitectureTest {
         layers.put("pdf", List.of());
         layers.put(
                 "review",
-                List.of("problem", "source", "content", "markdown", "chart", "check", "view", "compare", "history"));
+                List.of(
+                        "problem",
+                        "source",
+                        "dated",
+                        "content",
+                        "markdown",
+                        "chart",
+                        "check",
+                        "view",
+                        "compare",
+                        "history"));
         layers.put(
                 "build",
                 List.of(

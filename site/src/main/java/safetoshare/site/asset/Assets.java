@@ -62,7 +62,7 @@ public final class Assets {
             Path checker = Files.createDirectories(target.resolve("checker"));
             Files.writeString(checker.resolve("flowchart.svg"), flowchart);
             String module =
-                    guide.edition().sharingDutyOn(guide.switches().day()) ? "flow-with-sharing-duty.js" : "flow.js";
+                    guide.sharingDutyOn() ? "flow-with-sharing-duty.js" : "flow.js";
             try (InputStream script = FlowScript.class.getResourceAsStream(module)) {
                 if (script == null) {
                     throw new IllegalStateException("the checker was built without its script " + module);

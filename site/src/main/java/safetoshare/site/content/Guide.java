@@ -59,6 +59,11 @@ public record Guide(
         return word;
     }
 
+    /** Whether the duty to share is in force here on the day. */
+    public boolean sharingDutyOn() {
+        return edition.sharingDutyOn(switches.day());
+    }
+
     /** The page at an address, if there is one. */
     public Optional<Page> page(Address address) {
         return pages.stream().filter(page -> page.address().equals(address)).findFirst();

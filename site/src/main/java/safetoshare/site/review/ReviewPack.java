@@ -39,6 +39,7 @@ public final class ReviewPack {
         model.put("edition", checked.guide().edition());
         model.put("version", version);
         model.put("asAt", days.told(asAt));
+        model.put("switches", SwitchEntry.all(checked.guide(), days));
         model.put("held", Held.all(every));
         model.put("everyWalk", every.walks().size());
         model.put("walks", checked.flow().walks().size());
