@@ -79,6 +79,22 @@ class DatedChangesTest {
         assertThat(published(day).get("checker/flow.js")).isEqualTo(script("flow-with-sharing-duty.js"));
     }
 
+    @Test
+    void onTheDayTheRecordOfTheBuildAndTheResultsSayIt() throws IOException {
+        LocalDate day = LocalDate.parse(SWITCHES.get(5));
+        String results = "checker/protect/index.html";
+        assertThat(published(day.minusDays(1)).get(results)).doesNotContain("duty to report");
+        assertThat(published(day).get(results)).contains("duty to report");
+        assertThat(record(day.minusDays(1))).containsPattern("\"abuse-reporting\",\\s+\"name\" : \"[^\"]+\",\\s+\"state\" : \"coming\"");
+        assertThat(record(day))
+                .containsPattern("\"state\" : \"on\",\\s+\"from\" : \"" + day + "\"")
+                .doesNotContain("coming");
+    }
+
+    private static String record(LocalDate day) throws IOException {
+        return Files.readString(folder.resolve(day.toString()).resolve("england/build.json"));
+    }
+
     private static String script(String name) throws IOException {
         try (var in = SafeToShare.class.getResourceAsStream("script/" + name)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
