@@ -85,7 +85,8 @@ class DatedChangesTest {
         String results = "checker/protect/index.html";
         assertThat(published(day.minusDays(1)).get(results)).doesNotContain("duty to report");
         assertThat(published(day).get(results)).contains("duty to report");
-        assertThat(record(day.minusDays(1))).containsPattern("\"abuse-reporting\",\\s+\"name\" : \"[^\"]+\",\\s+\"state\" : \"coming\"");
+        assertThat(record(day.minusDays(1)))
+                .containsPattern("\"abuse-reporting\",\\s+\"name\" : \"[^\"]+\",\\s+\"state\" : \"coming\"");
         assertThat(record(day))
                 .containsPattern("\"state\" : \"on\",\\s+\"from\" : \"" + day + "\"")
                 .doesNotContain("coming");

@@ -53,7 +53,8 @@ public final class Assets {
                 for (Path file : files.sorted().toList()) {
                     Path copy = assets.resolve(String.valueOf(file.getFileName()));
                     if (copy.toString().endsWith(".js")) {
-                        Files.writeString(copy, COMMENT.matcher(Files.readString(file)).replaceAll(""));
+                        Files.writeString(
+                                copy, COMMENT.matcher(Files.readString(file)).replaceAll(""));
                     } else {
                         Files.copy(file, copy);
                     }
@@ -61,8 +62,7 @@ public final class Assets {
             }
             Path checker = Files.createDirectories(target.resolve("checker"));
             Files.writeString(checker.resolve("flowchart.svg"), flowchart);
-            String module =
-                    guide.sharingDutyOn() ? "flow-with-sharing-duty.js" : "flow.js";
+            String module = guide.sharingDutyOn() ? "flow-with-sharing-duty.js" : "flow.js";
             try (InputStream script = FlowScript.class.getResourceAsStream(module)) {
                 if (script == null) {
                     throw new IllegalStateException("the checker was built without its script " + module);

@@ -143,8 +143,8 @@ class PackOfChangesTest {
                 .replace(
                         edition,
                         "publish: true",
-                        "publish: true\nswitches:\n  sharing-duty:\n    from: 2026-09-30\n    source: https://www.legislation.gov.uk/\n"
-                                + "    checked-by: Legal adviser\n    checked: 2026-09-29")
+                        "publish: true\nswitches:\n  sharing-duty:\n    from: 2026-01-01\n    source: https://www.legislation.gov.uk/\n"
+                                + "    checked-by: Legal adviser\n    checked: 2026-01-01")
                 .record("v1")
                 .restore(edition, SoundProject.top().resolve(edition));
         assertThat(since("v1").part("walks").select("caption").eachText())
