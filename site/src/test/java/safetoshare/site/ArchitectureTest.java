@@ -142,15 +142,7 @@ class ArchitectureTest {
         layers.put(
                 "command",
                 List.of(
-                        "problem",
-                        "layer",
-                        "content",
-                        "publish",
-                        "release",
-                        "history",
-                        "start",
-                        "build",
-                        "serve",
+                        "problem", "layer", "content", "publish", "release", "history", "start", "build", "serve",
                         "status"));
         return layers;
     }

@@ -39,8 +39,7 @@ public record ChangedGuide(Project project, Path out) {
 
     /** Writes and builds it in an empty folder. */
     public static ChangedGuide in(Path folder) {
-        ChangedGuide guide =
-                new ChangedGuide(SoundProject.copyTo(folder.resolve("project")), folder.resolve("out"));
+        ChangedGuide guide = new ChangedGuide(SoundProject.copyTo(folder.resolve("project")), folder.resolve("out"));
         guide.replace("\n---\n", "\n" + ENTRIES + "---\n");
         guide.build();
         return guide;
@@ -56,8 +55,13 @@ public record ChangedGuide(Project project, Path out) {
 
     /** Changes the first such words of the page. */
     public void replace(String words, String others) {
+        replace(FILE, words, others);
+    }
+
+    /** Changes the first such words of a file. */
+    public void replace(String name, String words, String others) {
         try {
-            Path file = project.top().resolve(FILE);
+            Path file = project.top().resolve(name);
             String text = Files.readString(file);
             int at = text.indexOf(words);
             Files.writeString(file, text.substring(0, at) + others + text.substring(at + words.length()));

@@ -82,7 +82,9 @@ final class AmendmentChecks {
     }
 
     private void checkOfFacts(Amendment entry) {
-        Stream.concat(entry.sections().stream(), entry.facts().isEmpty() ? Stream.of(new Text("", entry.place())) : Stream.empty())
+        Stream.concat(
+                        entry.sections().stream(),
+                        entry.facts().isEmpty() ? Stream.of(new Text("", entry.place())) : Stream.empty())
                 .forEach(each -> problems.add(
                         each.place(), "an entry of this file names facts. Write facts: and those that changed."));
     }
@@ -94,8 +96,10 @@ final class AmendmentChecks {
                     "the entry names no section. Add sections: and those that changed; " + Origin.OPENING
                             + " is what stands above the first heading.");
         }
-        entry.facts().forEach(fact -> problems.add(
-                fact.place(), "facts are named in entries of facts.yaml. Name here the sections that changed."));
+        entry.facts()
+                .forEach(fact -> problems.add(
+                        fact.place(),
+                        "facts are named in entries of facts.yaml. Name here the sections that changed."));
         for (Text section : entry.sections()) {
             if (!anchors.contains(section.value()) && !goneLater(entry, section.value())) {
                 problems.add(

@@ -48,7 +48,7 @@ public record Amendment(
     static final String FIELD = Facts.CHANGES;
 
     /** The newest first; those of one day in the order of their files. */
-    static final Comparator<Amendment> NEWEST_FIRST =
+    public static final Comparator<Amendment> NEWEST_FIRST =
             Comparator.comparing(Amendment::date).reversed().thenComparing(Amendment::place);
 
     private static final Pattern TWO_SENTENCES = Pattern.compile("[.!?][)\"'”’]*\\s+\\p{Lu}");
@@ -69,8 +69,7 @@ public record Amendment(
     /** The entries of every file that a text is put together from. */
     static List<Amendment> of(Composition text, Problems problems) {
         Place place = text.fields().place();
-        return Stream.concat(
-                        Stream.of(text.fields()), text.overlays().stream().map(Composition.Overlay::fields))
+        return Stream.concat(Stream.of(text.fields()), text.overlays().stream().map(Composition.Overlay::fields))
                 .flatMap(fields -> readAll(fields, place, problems).stream())
                 .toList();
     }
@@ -137,7 +136,8 @@ public record Amendment(
         if (entry.was.isEmpty() != entry.now.isEmpty()) {
             problems.add(fields.place(), "was and now belong together. Write both, or neither.");
         } else if (!entry.was.isEmpty() && entry.was.equals(entry.now)) {
-            problems.add(fields.placeOf("now"), "was and now say the same. Write the old and the new words, or neither.");
+            problems.add(
+                    fields.placeOf("now"), "was and now say the same. Write the old and the new words, or neither.");
         }
         fields.optionalText("why");
         fields.optionalText("who");

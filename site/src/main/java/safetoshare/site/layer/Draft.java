@@ -23,7 +23,18 @@ final class Draft {
 
     /** The fields whose words readers see. */
     private static final List<String> SHOWN = List.of(
-            "title", "summary", "question", "short", "hint", "answers", "hints", "arrows", "versions", "setting", "because", "contacts");
+            "title",
+            "summary",
+            "question",
+            "short",
+            "hint",
+            "answers",
+            "hints",
+            "arrows",
+            "versions",
+            "setting",
+            "because",
+            "contacts");
 
     private final String name;
     private final Facts facts;

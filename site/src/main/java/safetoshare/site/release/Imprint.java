@@ -69,9 +69,7 @@ public record Imprint(SortedMap<String, Text> texts, SortedMap<String, String> f
         SortedMap<String, String> facts = new TreeMap<>();
         guide.facts().forEach((name, fact) -> facts.put(name, fact.value()));
         return new Imprint(
-                texts,
-                facts,
-                guide.amendments().stream().map(Amendment::anchor).collect(Collectors.toSet()));
+                texts, facts, guide.amendments().stream().map(Amendment::anchor).collect(Collectors.toSet()));
     }
 
     private static void put(Place place, String fields, Body body, Guide guide, Map<String, Text> texts) {

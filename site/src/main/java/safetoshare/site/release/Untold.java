@@ -63,8 +63,9 @@ public final class Untold {
         Imprint.Text was = before.texts().get(name);
         Imprint.Text is = now.texts().get(name);
         if (was == null) {
-            writers(is).forEach(layer -> require(
-                    layer, name, entry -> true, "this text is new" + since + UNTOLD + "Add an entry."));
+            writers(is)
+                    .forEach(layer ->
+                            require(layer, name, entry -> true, "this text is new" + since + UNTOLD + "Add an entry."));
         } else if (is == null) {
             writers(was).forEach(layer -> checkGone(layer, name));
         } else {
@@ -81,7 +82,9 @@ public final class Untold {
     /** The layers that wrote a text, of those that the edition has. */
     private Set<String> writers(Imprint.Text text) {
         Set<String> writers = new TreeSet<>();
-        text.sections().values().forEach(section -> writers.addAll(section.written().keySet()));
+        text.sections()
+                .values()
+                .forEach(section -> writers.addAll(section.written().keySet()));
         writers.retainAll(layers);
         return writers;
     }
@@ -125,8 +128,9 @@ public final class Untold {
         List<String> come = layers.stream()
                 .filter(layer -> is.containsKey(layer) && !was.containsKey(layer))
                 .toList();
-        List<String> oneSided =
-                layers.stream().filter(layer -> gone.contains(layer) || come.contains(layer)).toList();
+        List<String> oneSided = layers.stream()
+                .filter(layer -> gone.contains(layer) || come.contains(layer))
+                .toList();
         List<String> changed = new ArrayList<>(
                 gone.isEmpty() || come.isEmpty() ? oneSided : oneSided.subList(oneSided.size() - 1, oneSided.size()));
         layers.stream()

@@ -98,7 +98,9 @@ public final class Yaml {
         if (node == null) {
             return Stream.empty();
         }
-        return node instanceof ScalarNode scalar ? Stream.of(scalar.getValue()) : within(node).flatMap(Yaml::words);
+        return node instanceof ScalarNode scalar
+                ? Stream.of(scalar.getValue())
+                : within(node).flatMap(Yaml::words);
     }
 
     private static LoaderOptions options() {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.commons.lang3.StringUtils;
 import safetoshare.site.check.CheckedGuide;
 import safetoshare.site.compare.Rewording;
@@ -13,6 +15,7 @@ import safetoshare.site.content.Amendment;
 import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
+import safetoshare.site.dated.TurnedOn;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.layer.Origin;
 import safetoshare.site.markdown.Outline;
@@ -31,12 +34,38 @@ final class ChangeLog {
     ChangeLog(CheckedGuide checked, LocalDate asAt, Frame frame) {
         this.guide = checked.guide();
         this.frame = frame;
-        this.amendments = guide.amendments().stream()
-                .filter(each -> !each.keepsMeaning() && !each.date().isAfter(asAt) && isSeen(each))
+        this.amendments = Stream.concat(
+                        guide.amendments().stream().filter(each -> !each.keepsMeaning() && isSeen(each)),
+                        guide.switches().turnedOn().values().stream().map(this::ofSwitch))
+                .filter(each -> !each.date().isAfter(asAt))
+                .sorted(Amendment.NEWEST_FIRST)
                 .toList();
         if (!amendments.isEmpty()) {
             gatherSubjects(new PlainPages(checked.flow()));
         }
+    }
+
+    /** A switch names its own day and source, so that nobody need write an entry when it is turned on. */
+    private Amendment ofSwitch(TurnedOn on) {
+        String name =
+                Objects.requireNonNull(guide.switches().known().get(on.id())).name();
+        return new Amendment(
+                on.from() + "-switch." + on.id(),
+                on.place(),
+                on.place(),
+                on.from(),
+                frame.word("changes-switch", Map.of("name", name)),
+                frame.word(
+                        "changes-switch-why",
+                        Map.of("role", on.checkedBy(), "date", frame.date(on.checked()), "source", on.source())),
+                frame.word(
+                        "changes-switch-who",
+                        Map.of("nation", frame.word("nation-" + guide.edition().nation()))),
+                List.of(),
+                List.of(),
+                List.of(),
+                "",
+                "");
     }
 
     /**
@@ -95,7 +124,8 @@ final class ChangeLog {
         if (!entry.facts().isEmpty()) {
             return entry.facts().stream()
                     .map(fact -> guide.facts().get(fact.value()))
-                    .anyMatch(fact -> fact != null && fact.place().path().equals(entry.place().path()));
+                    .anyMatch(fact -> fact != null
+                            && fact.place().path().equals(entry.place().path()));
         }
         Origin origin = guide.layering().origin(entry.text());
         return !entry.gone().isEmpty()
@@ -105,9 +135,12 @@ final class ChangeLog {
     private void gatherSubjects(PlainPages plain) {
         for (Page page : guide.pages()) {
             boolean linked = page.example().isEmpty() && !page.address().equals(PlainPages.CHECKER);
-            subjects.put(
-                    page.place(), new Subject(page.title(), page.address().file(), page.body(), linked));
+            subjects.put(page.place(), new Subject(page.title(), page.address().file(), page.body(), linked));
         }
+        guide.page(Address.ofName("law"))
+                .map(page -> Objects.requireNonNull(subjects.get(page.place())))
+                .ifPresent(
+                        law -> guide.switches().turnedOn().values().forEach(each -> subjects.put(each.place(), law)));
         CheckerWords checker = guide.checker();
         checker.outcomes()
                 .forEach((id, each) -> subjects.put(
@@ -192,7 +225,6 @@ final class ChangeLog {
         return amendments.stream()
                 .filter(entry -> texts.contains(entry.text()))
                 .findFirst()
-                .map(entry ->
-                        new Latest(frame.date(entry.date()), mark(entry), entry.what(), root + file(entry)));
+                .map(entry -> new Latest(frame.date(entry.date()), mark(entry), entry.what(), root + file(entry)));
     }
 }

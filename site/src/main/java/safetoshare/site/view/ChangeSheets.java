@@ -25,10 +25,9 @@ final class ChangeSheets {
                 Locale.forLanguageTag(frame.checked().guide().edition().language()));
         List<Amendment> amendments = frame.log().amendments();
         if (!amendments.isEmpty()) {
-            YearMonth first = YearMonth.from(amendments.get(amendments.size() - 1).date());
-            for (YearMonth at = YearMonth.from(amendments.get(0).date());
-                    !at.isBefore(first);
-                    at = at.minusMonths(1)) {
+            YearMonth first =
+                    YearMonth.from(amendments.get(amendments.size() - 1).date());
+            for (YearMonth at = YearMonth.from(amendments.get(0).date()); !at.isBefore(first); at = at.minusMonths(1)) {
                 newestFirst.add(at);
             }
         }

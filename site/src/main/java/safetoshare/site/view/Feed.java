@@ -63,7 +63,9 @@ public final class Feed {
         xml.writeAttribute("xml:lang", edition.language());
         element("id", id("feed"));
         element("title", frame.word("changes-feed", Map.of("name", edition.name())));
-        element("updated", moment(amendments.isEmpty() ? lastReview() : amendments.get(0).date()));
+        element(
+                "updated",
+                moment(amendments.isEmpty() ? lastReview() : amendments.get(0).date()));
         xml.writeCharacters("\n");
         xml.writeStartElement("author");
         element("name", frame.word("site-name"));
@@ -85,7 +87,10 @@ public final class Feed {
         element("id", id(entry.id()));
         element("title", entry.mark().isEmpty() ? entry.title() : entry.title() + " (" + entry.mark() + ")");
         element("updated", moment(amendment.date()));
-        link("alternate", "text/html", edition.base() + ChangeLog.month(amendment).path() + "#" + entry.id());
+        link(
+                "alternate",
+                "text/html",
+                edition.base() + ChangeLog.month(amendment).path() + "#" + entry.id());
         element("summary", entry.what());
         element("content", content(entry));
         xml.writeCharacters("\n");

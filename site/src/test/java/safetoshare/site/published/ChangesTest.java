@@ -46,7 +46,8 @@ class ChangesTest {
             assertThat(page.locator("#since-day")).hasValue("2026-11-21");
             assertThat(page.locator("[role=status]")).hasText("Changes on that day or later: 2");
             assertThat(page.locator("h2:text-is('August 2026')")).isHidden();
-            assertThat(page.evaluate("localStorage.length + sessionStorage.length")).isEqualTo(0);
+            assertThat(page.evaluate("localStorage.length + sessionStorage.length"))
+                    .isEqualTo(0);
             assertThat(visit.context().cookies()).isEmpty();
             assertThat(visit.faults()).isEmpty();
         }
@@ -77,7 +78,8 @@ class ChangesTest {
             Page page = visit.page();
             assertThat(shown(page)).hasCount(3);
             assertThat(page.locator("#since")).isHidden();
-            page.locator("nav[aria-labelledby=by-month] a:text-is('August 2026')").click();
+            page.locator("nav[aria-labelledby=by-month] a:text-is('August 2026')")
+                    .click();
             for (String month : List.of("September", "October", "November")) {
                 page.locator("[rel=next]").click();
                 assertThat(page.locator("h1")).hasText("What changed in " + month + " 2026");

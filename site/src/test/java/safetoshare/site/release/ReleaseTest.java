@@ -24,10 +24,10 @@ import safetoshare.site.build.Project;
 /** After a release, whatever reads differently has to be told: once, in the file of the layer that changed it. */
 class ReleaseTest {
     private static final List<String> FILES = List.of(SHARED, LOCAL, OWN, FACTS, CONTACTS, ENGLAND);
-    private static final String UNTOLD =
-            " since the release of 22 November 2026, and nothing under changes: says so. ";
+    private static final String UNTOLD = " since the release of 22 November 2026, and nothing under changes: says so. ";
     private static final String REWORDED = UNTOLD + "Add an entry, with meaning: same if only the wording changed.";
-    private static final String SAME = "{date: 2026-11-22, what: The words are plainer., meaning: same, sections: [%s]}";
+    private static final String SAME =
+            "{date: 2026-11-22, what: The words are plainer., meaning: same, sections: [%s]}";
 
     @TempDir
     private static Path folder;
@@ -159,8 +159,11 @@ class ReleaseTest {
     void anEntryOfBeforeTellsNothingOfWhatCameAfter() {
         released.replace(SHARED, "Ask for the safeguarding lead.", "Ask for nobody.");
         assertThat(released.problems()).hasSize(1);
-        released.replace(SHARED, "    sections: [who-to-ask-for]\n", "    sections: [who-to-ask-for]\n  - "
-                + SAME.formatted("who-to-ask-for").replace("2026-11-22", "2026-11-21") + "\n");
+        released.replace(
+                SHARED,
+                "    sections: [who-to-ask-for]\n",
+                "    sections: [who-to-ask-for]\n  - "
+                        + SAME.formatted("who-to-ask-for").replace("2026-11-22", "2026-11-21") + "\n");
         assertThat(released.problems())
                 .containsExactly(SHARED + ":12: the section who-to-ask-for reads differently" + REWORDED);
     }
@@ -168,7 +171,11 @@ class ReleaseTest {
     @Test
     void whatIsNoReleaseOfTheEditionIsTold() {
         String remedy = ". Take back what changed this file, or delete it and run ./portal release --edition england.";
-        for (String text : List.of("{", "[]\n", "{\"edition\": \"england\"}\n", released.read(ENGLAND).replace("\"england\"", "\"kent\""))) {
+        for (String text : List.of(
+                "{",
+                "[]\n",
+                "{\"edition\": \"england\"}\n",
+                released.read(ENGLAND).replace("\"england\"", "\"kent\""))) {
             released.write(ENGLAND, text);
             assertThat(released.problems()).containsExactly(ENGLAND + ":1: this is no release of england" + remedy);
         }
@@ -188,12 +195,14 @@ class ReleaseTest {
     void statusTellsTheLastReleaseOrThatThereHasBeenNone() throws IOException {
         String[] status = {"status", "--edition", "england", "--as-at", DAY};
         assertThat(released.run(status).out()).contains("\nLast release: 22 November 2026, version ");
-        assertThat(released.run("status", "--edition", "england", "--format", "json").out())
+        assertThat(released.run("status", "--edition", "england", "--format", "json")
+                        .out())
                 .contains("\"released\" : \"2026-11-22\"");
         released.delete(ENGLAND);
         assertThat(released.run(status).out())
                 .contains("\nNo release yet, so that no change since is noticed. See ./portal release --help\n");
-        assertThat(released.run("status", "--edition", "england", "--format", "json").out())
+        assertThat(released.run("status", "--edition", "england", "--format", "json")
+                        .out())
                 .contains("\"released\" : \"\"");
         released.replace(SHARED, "Ask for the safeguarding lead.", "Ask for nobody.");
         assertThat(released.run("check", "--edition", "england").err()).isEmpty();

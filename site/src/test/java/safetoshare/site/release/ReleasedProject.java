@@ -66,7 +66,8 @@ record ReleasedProject(Project project) {
     static ReleasedProject in(Path folder) {
         StringBuilder contacts = new StringBuilder();
         ReleasedProject released = new ReleasedProject(SoundProject.copyTo(folder));
-        released.write("content/base/facts.yaml", released.read("content/base/facts.yaml") + "meeting-place: the office\n");
+        released.write(
+                "content/base/facts.yaml", released.read("content/base/facts.yaml") + "meeting-place: the office\n");
         released.write(SHARED, PAGE.formatted("Talking to schools"));
         released.write(OWN, PAGE.formatted("Meetings"));
         released.write("content/editions/kent/edition.yaml", """
@@ -127,7 +128,8 @@ record ReleasedProject(Project project) {
 
     private static String lines(String... entries) {
         StringBuilder text = new StringBuilder();
-        Arrays.stream(entries).forEach(entry -> text.append("  - ").append(entry).append('\n'));
+        Arrays.stream(entries)
+                .forEach(entry -> text.append("  - ").append(entry).append('\n'));
         return text.toString();
     }
 

@@ -90,7 +90,8 @@ class ChangeLogTest {
             assertThat(page.select("[rel=prev]").attr("href")).isEqualTo(previous);
         }
         assertThat(page("changes/2026-09/index.html").select("main").text()).contains("Nothing changed in this month.");
-        assertThat(entry(page("changes/2026-11/index.html")).select("h2").text()).isEqualTo("Consent and agreement");
+        assertThat(entry(page("changes/2026-11/index.html")).select("h2").text())
+                .isEqualTo("Consent and agreement");
         assertThat(guide.published("sitemap.xml")).contains("/changes/</loc>", "/changes/2026-08/</loc>");
     }
 
@@ -111,7 +112,8 @@ class ChangeLogTest {
                 .isEqualTo("https://safe-to-share.example/england/changes/feed.xml");
         for (Element each : feed.select("feed, entry")) {
             assertThat(each.children().stream().map(Element::tagName)).contains("id", "title", "updated", "link");
-            assertThat(Instant.parse(each.selectXpath("*[local-name()='updated']").text()))
+            assertThat(Instant.parse(
+                            each.selectXpath("*[local-name()='updated']").text()))
                     .isBefore("2026-11-23T00:00:00Z");
         }
         assertThat(feed.select("id").eachText())
@@ -149,6 +151,35 @@ class ChangeLogTest {
         } finally {
             guide.replace(added, "changes:\n");
             guide.replace("is told first.", "is told first & foremost.");
+            guide.build();
+        }
+    }
+
+    @Test
+    void aSwitchThatIsTurnedOnTellsSoItselfOnceItsDayHasCome() {
+        String edition = "content/editions/england/edition.yaml";
+        String on = """
+                switches:
+                  guidance-2026:
+                    from: 2026-11-%s
+                    source: https://www.gov.uk/
+                    checked-by: Legal adviser
+                    checked: 2026-11-18
+                publish:""";
+        try {
+            guide.replace(edition, "publish:", on.formatted("20"));
+            guide.build();
+            Element entry = page("changes/index.html")
+                    .select("article[id$=switch.guidance-2026]")
+                    .get(0);
+            assertThat(entry.attr("data-day")).isEqualTo("2026-11-20");
+            assertThat(entry.select("p").eachText())
+                    .contains("From this day the guide follows the statutory guidance on sharing of September 2026.");
+            guide.replace(edition, "from: 2026-11-20", "from: 2026-11-23");
+            guide.build();
+            assertThat(guide.published("changes/index.html")).doesNotContain("From this day");
+        } finally {
+            guide.replace(edition, on.formatted("23"), "publish:");
             guide.build();
         }
     }
