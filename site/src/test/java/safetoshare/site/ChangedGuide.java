@@ -47,7 +47,12 @@ public record ChangedGuide(Project project, Path out) {
 
     /** Publishes it again, as at the day after its last change. */
     public void build() {
-        CommandRun run = CommandRun.of(project, "build", "--as-at", "2026-11-22", "--out", out.toString());
+        build("2026-11-22");
+    }
+
+    /** Publishes it again, as at a day. */
+    public void build(String day) {
+        CommandRun run = CommandRun.of(project, "build", "--as-at", day, "--out", out.toString());
         if (run.status() != 0) {
             throw new IllegalStateException(run.err());
         }

@@ -73,6 +73,12 @@ final class AmendmentChecks {
                     "the entry is dated " + DAY.format(entry.date()) + ", which has not come. Write the day on which"
                             + " readers get the change, or add the entry on that day.");
         }
+        if (entry.date().isBefore(Amendment.FIRST) && !entry.date().equals(LocalDate.EPOCH)) {
+            problems.add(
+                    entry.place(),
+                    "the entry is dated " + DAY.format(entry.date()) + ", before there was this guide. Write the day on"
+                            + " which readers get the change.");
+        }
         List<String> anchors = sections.get(entry.text());
         if (anchors == null) {
             checkOfFacts(entry);

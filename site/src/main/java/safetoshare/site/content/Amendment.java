@@ -44,6 +44,9 @@ public record Amendment(
         List<Text> facts,
         String was,
         String now) {
+    /** A day before which nothing of this guide was there to change. */
+    public static final LocalDate FIRST = LocalDate.of(2020, 1, 1);
+
     /** The field that holds the entries of a file. */
     static final String FIELD = Facts.CHANGES;
 
@@ -113,7 +116,7 @@ public record Amendment(
     }
 
     private static Amendment read(Fields fields, Place text, LocalDate date, String anchor, Problems problems) {
-        boolean same = fields.has("meaning")
+        boolean same = fields.optionalText("meaning").isPresent()
                 && fields.choice("meaning", List.of("same")).equals("same");
         Amendment entry = new Amendment(
                 anchor,

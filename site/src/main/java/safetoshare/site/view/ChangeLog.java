@@ -37,7 +37,7 @@ final class ChangeLog {
         this.amendments = Stream.concat(
                         guide.amendments().stream().filter(each -> !each.keepsMeaning() && isSeen(each)),
                         guide.switches().turnedOn().values().stream().map(this::ofSwitch))
-                .filter(each -> !each.date().isAfter(asAt))
+                .filter(each -> !each.date().isAfter(asAt) && !each.date().isBefore(Amendment.FIRST))
                 .sorted(Amendment.NEWEST_FIRST)
                 .toList();
         if (!amendments.isEmpty()) {

@@ -183,4 +183,16 @@ class ChangeLogTest {
             guide.build();
         }
     }
+
+    @Test
+    void aBuildAsAtAnEarlierDayLeavesOutWhatCameLater() {
+        try {
+            guide.build("2026-11-20");
+            assertThat(page("changes/index.html").select("article").eachAttr("data-day"))
+                    .containsExactly("2026-08-31");
+            assertThat(feed().select("feed > updated").text()).isEqualTo("2026-08-31T00:00:00Z");
+        } finally {
+            guide.build();
+        }
+    }
 }
