@@ -31,7 +31,7 @@ final class Register {
      * @param wholes the Act that it is a part of, if any
      * @param force the place of its status among others, what is in force first
      * @param dates what is known of when it began, changed and ended, a sentence each
-     * @param supersededBy what stands in its place
+     * @param supersededBy what stands in its place, once it is gone
      * @param sure the place of its confidence among others, the best first
      * @param confidence how well it is known, in words
      * @param checkedOn the day on which it was looked up, as it sorts
@@ -68,7 +68,7 @@ final class Register {
                 links(List.of(law.partOf())),
                 Law.STATUSES.indexOf(frame.statusOf(law)),
                 dates(law),
-                links(law.supersededBy()),
+                law.goneAt(frame.asAt()) ? links(law.supersededBy()) : List.of(),
                 Law.CONFIDENCES.indexOf(law.confidence()),
                 frame.word("confidence-" + law.confidence()),
                 law.checked().toString(),
