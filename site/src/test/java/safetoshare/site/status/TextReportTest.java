@@ -49,14 +49,15 @@ class TextReportTest {
     @Test
     void lawMarkedRepealedIsToldToEachLocalTextThatCitesIt() {
         String law = layers.read(LAW);
-        int status = law.indexOf("status: in-force", law.indexOf("\nca-1989-s47:"));
+        String begins = "\n  dates:\n";
+        int status = law.indexOf("status: in-force" + begins, law.indexOf("\nca-1989-s47:"));
         history()
                 .replace(DOVER, "ask twice.", "ask twice.\nThen\nwrite ({law:ca-1989-s47}).")
                 .replace(KENT, "reviewed:", "sources: [law:ca-1989-s47]\nreviewed:")
                 .write(
                         LAW,
-                        law.substring(0, status) + "status: repealed"
-                                + law.substring(status + "status: in-force".length()));
+                        law.substring(0, status) + "status: repealed" + begins + "    repealed: 2026-11-01\n"
+                                + law.substring(status + "status: in-force".length() + begins.length()));
         assertThat(told(layers.status()))
                 .contains("""
                         Local texts that cite law no longer in force: 1
@@ -72,6 +73,7 @@ class TextReportTest {
         String entry = """
                 kent-agreement:
                   name: The Kent agreement
+                  title: The Kent agreement
                   kind: local-document
                   nations: [england]
                   status: %s
