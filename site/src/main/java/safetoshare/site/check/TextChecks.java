@@ -180,7 +180,9 @@ final class TextChecks {
             case "rule:" -> "Write a year of its page and a number from 1 to 7, such as {rule:2024-R3}.";
             case "caldicott:" -> "Write a number from 1 to 8, such as {caldicott:7}.";
             case "term:" ->
-                Suggestion.of(id, guide.retired().keySet()) + " Write {was:term:…}, or add it to terms.yaml.";
+                guide.retired().containsKey(id)
+                        ? "Write {was:term:" + id + "}."
+                        : Suggestion.of(id, guide.retired().keySet()) + " Or add it to terms.yaml.";
             default -> "Write {law:…}, {rule:…} or {caldicott:…}.";
         };
         problems.add(citation.place(), "nothing can be cited as " + citation.value() + ". " + remedy);
@@ -191,6 +193,9 @@ final class TextChecks {
         String reference = Source.of(citation.value()).cited();
         if (reference.startsWith("law:")) {
             return guide.law().isEmpty();
+        }
+        if (reference.startsWith("term:")) {
+            return guide.law().isEmpty() || guide.retired().isEmpty();
         }
         return reference.startsWith("caldicott:")
                 ? unread(Address.ofName("caldicott"))

@@ -57,8 +57,6 @@ final class GuideReader {
     /** What no edition may say otherwise. */
     private static final Set<String> BASE_ALONE = Set.of(INTERFACE, HOLIDAYS, ROLES, TERMS, SWITCHES);
 
-    private static final Set<String> OPTIONAL = Set.of(FACTS, TERMS);
-
     private static final List<String> READ =
             List.of(LAW, TERMS, INTERFACE, HOLIDAYS, ROLES, SWITCHES, CONTACTS, FACTS, EDITION);
 
@@ -190,7 +188,7 @@ final class GuideReader {
     /** The fields of a YAML file in each layer that has it, lowest first. */
     private List<Fields> yaml(String name) {
         List<Layers.File> found = Optional.ofNullable(files.remove(name)).orElse(List.of());
-        if (found.isEmpty() && !OPTIONAL.contains(name)) {
+        if (found.isEmpty() && !name.equals(FACTS)) {
             Layer layer = name.equals(CONTACTS) ? layers.own() : layers.all().get(0);
             problems.add(new Place(layers.told(layer.folder().resolve(name)), 1), "this file is missing. Write it.");
         }

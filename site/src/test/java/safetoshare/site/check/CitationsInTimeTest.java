@@ -74,7 +74,7 @@ class CitationsInTimeTest {
                 Talk ({%s}).
                 """.formatted(citation));
         Problems problems = new Problems();
-        Guide guide = new Editions(top, problems).guide(editions.get(0));
+        Guide guide = new Editions(top, problems).guide(editions.get(0), LocalDate.EPOCH);
         assertThat(problems.all()).isEmpty();
         return guide;
     }

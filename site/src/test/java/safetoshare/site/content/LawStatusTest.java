@@ -7,6 +7,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import safetoshare.site.dated.Switches;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.SourceFile;
 import safetoshare.site.source.Yaml;
@@ -42,7 +43,7 @@ class LawStatusTest {
                 """.formatted(status, dates));
         Problems problems = new Problems();
         Law law = Yaml.fields(file, problems)
-                .map(fields -> Law.merged(List.of(fields), problems))
+                .map(fields -> Law.merged(List.of(fields), Switches.NONE, problems))
                 .map(laws -> laws.get("a-law"))
                 .orElseThrow();
         assertThat(problems.all()).isEmpty();

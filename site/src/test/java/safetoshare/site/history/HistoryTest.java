@@ -76,7 +76,7 @@ class HistoryTest {
             Revision revision = history.revision("v1");
             assertThat(revision.name()).isEqualTo("v1");
             assertThat(revision.commit()).matches("[0-9a-f]{40}").startsWith(revision.shortCommit());
-            assertThat(revision.day()).isEqualTo(LocalDate.of(2026, 2, 3));
+            assertThat(revision.day()).isEqualTo(LocalDate.of(2026, 11, 20));
             assertThat(history.revision("HEAD").commit()).isEqualTo(revision.commit());
             assertThat(history.revision(revision.shortCommit()).commit()).isEqualTo(revision.commit());
         }

@@ -14,7 +14,7 @@ import org.eclipse.jgit.lib.PersonIdent;
 /** A git repository that tests make, with a fixed author and day, so that its revisions have the same names every time. */
 public final class ProjectHistory {
     private static final PersonIdent SOMEBODY =
-            new PersonIdent("Test", "test@example.org", Instant.parse("2026-02-03T23:30:00Z"), ZoneOffset.UTC);
+            new PersonIdent("Test", "test@example.org", Instant.parse("2026-11-20T23:30:00Z"), ZoneOffset.UTC);
 
     private final Path top;
 

@@ -64,10 +64,9 @@ class RegisterTest {
     }
 
     /** How links lead to what is judged by an entry: to itself, to a rule of its set, to a principle. */
-    private static List<String> citations(String id) {
-        return id.equals("caldicott-2020")
-                ? List.of("#" + id + "\"", "#principle-")
-                : List.of("#" + id + "\"", "#" + id.replaceFirst("^is-(\\d{4})$", "$1-r"));
+    private static String[] citations(String id) {
+        String others = id.equals("caldicott-2020") ? "#principle-" : "#" + id.replaceFirst("^is-(\\d{4})$", "$1-r");
+        return new String[] {"#" + id + "\"", others};
     }
 
     @ParameterizedTest

@@ -186,6 +186,15 @@ class PackOfChangesTest {
     }
 
     @Test
+    void lawWhoseDayHasComeSinceIsTold() {
+        String address = "  address: https://www.legislation.gov.uk/ukpga/1989/41/section/47\n";
+        String began = "    in-force: 1991-10-14\n  part-of: ca-1989\n" + address;
+        history().replace(LAW, began, "    in-force: 2026-11-21\n").record("v1");
+        assertThat(since("v1").part("law").select("tbody tr").eachText())
+                .containsExactly("Children Act 1989, section 47 Not made yet In force");
+    }
+
+    @Test
     void whatTodaysRulesRefuseIsComparedAsFarAsItGoes() {
         history()
                 .replace(PURPOSE, "short: \"Reason to share\"", "brief: \"Reason to share\"")

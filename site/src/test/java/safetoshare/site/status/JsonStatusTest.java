@@ -85,7 +85,7 @@ class JsonStatusTest {
                 .containsEntry("line", 3)
                 .containsEntry("section", "who-to-ask-for")
                 .containsEntry("locked", false)
-                .containsEntry("day", "2026-02-03")
+                .containsEntry("day", "2026-11-20")
                 .containsEntry(
                         "difference",
                         List.of(

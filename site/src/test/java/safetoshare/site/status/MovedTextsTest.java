@@ -61,7 +61,7 @@ class MovedTextsTest {
                         Local texts whose text below has moved on: 1
                           content/editions/dover/schools.md:3: Talking to schools, who-to-ask-for, \
                         fingerprint now 3476ca374f4af038
-                            What has changed in the text below since 3 February 2026 (revision 0123456789), \
+                            What has changed in the text below since 20 November 2026 (revision 0123456789), \
                         when it was as you read it:
                               ## Who to ask for
                               Ask {+at once+} for the [-safeguarding-] {+designated+} lead.
