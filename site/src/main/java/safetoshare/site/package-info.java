@@ -10,6 +10,7 @@
  *   <li>{@link safetoshare.site.content}: files become a guide: pages, words of the checker, law, contacts, edition;
  *   <li>{@link safetoshare.site.markdown}: Markdown is parsed once, and written as HTML where it is shown;
  *   <li>{@link safetoshare.site.chart}: the flow in an edition's words becomes a picture;
+ *   <li>{@link safetoshare.site.secret}: what ought not to stand in any text is found in the files as written;
  *   <li>{@link safetoshare.site.check}: a guide without problems becomes a checked guide, the only kind that goes on;
  *   <li>{@link safetoshare.site.view}: a checked guide and the flow become sheets: what each page's template is given;
  *   <li>{@link safetoshare.site.bake}: JBake turns sheets into files;
@@ -19,7 +20,8 @@
  * <p>What a policy owner signs off is made beside it: {@link safetoshare.site.history} holds the files as they were, {@link
  * safetoshare.site.compare} what has changed in a text, {@link safetoshare.site.review} what the pack tells, and {@link
  * safetoshare.site.pdf} makes a PDF of a page. {@link safetoshare.site.status} tells owners what needs a look, and uses the
- * first two as well. {@link safetoshare.site.release} finds what reads differently since a release without being told.
+ * first two as well. {@link safetoshare.site.reading} tells
+ * editors how easily pages are read. {@link safetoshare.site.release} finds what reads differently since a release without being told.
  *
  * <p>{@link safetoshare.site.build} takes an edition all that way. {@link safetoshare.site.brand} holds its colour and logo,
  * {@link safetoshare.site.start} the first files of a new one, {@link safetoshare.site.card} what a reader takes along,

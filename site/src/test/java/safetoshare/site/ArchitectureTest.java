@@ -75,13 +75,14 @@ class ArchitectureTest {
         layers.put("dated", List.of("problem", "source"));
         layers.put("layer", List.of("problem", "source", "dated", "markdown", "cache"));
         layers.put("contact", List.of("problem", "source"));
+        layers.put("secret", List.of("cache", "contact"));
         layers.put("card", List.of());
         layers.put("compare", List.of());
         layers.put("content", List.of("problem", "source", "brand", "dated", "layer", "contact"));
         layers.put("release", List.of("problem", "cache", "source", "layer", "content", "markdown"));
         layers.put("start", List.of("problem", "source", "markdown", "layer", "content"));
         layers.put("chart", List.of("source", "content", "cache"));
-        layers.put("check", List.of("problem", "source", "dated", "layer", "contact", "content", "markdown", "chart"));
+        layers.put("check", List.of("problem", "source", "dated", "layer", "contact", "secret", "content", "markdown", "chart"));
         layers.put(
                 "view",
                 List.of(
@@ -138,12 +139,13 @@ class ArchitectureTest {
         layers.put(
                 "status",
                 List.of("problem", "source", "dated", "layer", "contact", "content", "compare", "history", "release"));
+        layers.put("reading", List.of("problem", "source", "content", "markdown"));
         layers.put("serve", List.of("publish", "view"));
         layers.put(
                 "command",
                 List.of(
                         "problem", "layer", "content", "publish", "release", "history", "start", "build", "serve",
-                        "status"));
+                        "status", "reading"));
         return layers;
     }
 

@@ -62,6 +62,7 @@ public final class CheckedGuide {
         ChangeChecks.check(guide, problems);
         AmendmentChecks.check(guide, asAt, problems);
         UnwrittenChecks.check(guide, problems);
+        SecretChecks.check(guide, problems);
         problems.stopIfAny();
         return new CheckedGuide(guide, flow, references);
     }

@@ -15,6 +15,7 @@ import safetoshare.site.markdown.References;
 import safetoshare.site.problem.Hidden;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
+import safetoshare.site.secret.Search;
 import safetoshare.site.source.Address;
 import safetoshare.site.source.Body;
 import safetoshare.site.source.SourceFile;
@@ -162,7 +163,7 @@ final class TextChecks {
     }
 
     private static String firstWords(String text) {
-        String line = text.lines().findFirst().orElse("");
+        String line = Search.in(text).isEmpty() ? text.lines().findFirst().orElse("") : "…";
         return line.length() > 40 ? line.substring(0, 40) + "…" : line;
     }
 

@@ -34,7 +34,7 @@ abstract class EditionCommand implements Callable<Integer> {
             names = "--edition",
             paramLabel = "ID",
             description =
-                    "An edition, by the name of its folder; may be given again. Unless given, all published ones; walks, decide and review-pack then take the first of them by id.")
+                    "An edition, by the name of its folder; may be given again. Unless given, all published ones; walks, decide, review-pack and reading then take the first of them by id.")
     private List<String> ids = new ArrayList<>();
 
     /** What the command works on. */

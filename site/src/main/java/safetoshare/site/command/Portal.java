@@ -30,7 +30,8 @@ import safetoshare.site.publish.Version;
             Accept.class,
             MakeRelease.class,
             Start.class,
-            ShowStatus.class
+            ShowStatus.class,
+            ReadingEase.class
         },
         mixinStandardHelpOptions = true,
         versionProvider = Portal.Versions.class)

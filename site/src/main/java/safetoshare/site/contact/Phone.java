@@ -17,7 +17,7 @@ import safetoshare.site.source.Fields;
  * @param place where it stands
  */
 public record Phone(String written, Place place) {
-    private static final String UK = "GB";
+    static final String UK = "GB";
     private static final Pattern DIALLED = Pattern.compile("\\+?[0-9][0-9 ]*");
 
     /** What a text relay user dials before the number; 18000 alone reaches the emergency services. */
@@ -84,7 +84,8 @@ public record Phone(String written, Place place) {
         }
     }
 
-    private static boolean isExample(String digits) {
+    /** Whether some digits are one of the numbers that are kept for examples, which nobody answers. */
+    public static boolean isExample(String digits) {
         return EXAMPLE.matcher(digits.replaceFirst("^\\+44", "0")).matches();
     }
 

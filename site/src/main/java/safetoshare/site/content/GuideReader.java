@@ -68,6 +68,7 @@ final class GuideReader {
     private final List<Layering.Overlay> overlays = new ArrayList<>();
     private final List<Body> unshown = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
+    private final List<SourceFile> sources = new ArrayList<>();
     private final List<Amendment> amendments = new ArrayList<>();
 
     GuideReader(Layers layers, Problems problems) {
@@ -92,7 +93,7 @@ final class GuideReader {
                 problems);
         facts.add(ContactFacts.of(contacts, labels, Locale.forLanguageTag(edition.language())));
         Switches switches = switches(edition, day);
-        Composer composer = new Composer(layers, facts, switches, problems);
+        Composer composer = new Composer(layers, facts, switches, sources::add, problems);
 
         List<Page> pages = pages(List.copyOf(groups.keySet()), composer);
         CheckerWords checker = checker(composer);
@@ -106,7 +107,7 @@ final class GuideReader {
         Optional<Logo> logo = logo(edition);
         findUnread();
         facts.end();
-        Layering layering = new Layering(layers.all(), origins, overlays, unshown, changes);
+        Layering layering = new Layering(layers.all(), origins, overlays, unshown, changes, sources);
         amendments.sort(Amendment.NEWEST_FIRST);
         return new Guide(
                 edition,
@@ -153,7 +154,7 @@ final class GuideReader {
 
     private Optional<Logo> logo(Edition edition) {
         for (String name : Logo.FILES) {
-            for (Layers.File file : Optional.ofNullable(files.remove(name)).orElse(List.of())) {
+            for (Layers.File file : note(name)) {
                 if (file.layer().equals(layers.own()) && !edition.brand().isOf(layers.told(file.path()))) {
                     problems.add(
                             new Place(layers.told(file.path()), 1),
@@ -165,8 +166,16 @@ final class GuideReader {
         return edition.brand().logo(layers.top(), problems);
     }
 
+    /** Files that are read elsewhere, where what is wrong with them is told. */
+    private List<Layers.File> note(String name) {
+        List<Layers.File> found = Optional.ofNullable(files.remove(name)).orElse(List.of());
+        found.forEach(file ->
+                SourceFile.read(layers.top(), file.path(), new Problems()).ifPresent(sources::add));
+        return found;
+    }
+
     private void findUnread() {
-        files.remove(EDITION);
+        note(EDITION);
         for (Map.Entry<String, List<Layers.File>> left : files.entrySet()) {
             for (Layers.File file : left.getValue()) {
                 problems.add(
@@ -197,6 +206,7 @@ final class GuideReader {
         }
         return found.stream()
                 .flatMap(file -> SourceFile.read(layers.top(), file.path(), problems).stream())
+                .peek(sources::add)
                 .flatMap(source -> Yaml.fields(source, problems).stream())
                 .toList();
     }

@@ -9,6 +9,7 @@ import safetoshare.site.layer.Layer;
 import safetoshare.site.layer.Origin;
 import safetoshare.site.problem.Place;
 import safetoshare.site.source.Body;
+import safetoshare.site.source.SourceFile;
 import safetoshare.site.source.Text;
 
 /**
@@ -19,13 +20,15 @@ import safetoshare.site.source.Text;
  * @param overlays the files that change sections of texts below them
  * @param unshown texts that stand behind switches and are not shown on the day
  * @param changes each local text that stands in for one below it, or goes on from one
+ * @param sources every file that was read, in each layer
  */
 public record Layering(
         List<Layer> layers,
         Map<Place, Origin> origins,
         List<Overlay> overlays,
         List<Body> unshown,
-        List<Change> changes) {
+        List<Change> changes,
+        List<SourceFile> sources) {
     /** Keeps its own copies. */
     public Layering {
         layers = List.copyOf(layers);
@@ -33,6 +36,7 @@ public record Layering(
         overlays = List.copyOf(overlays);
         unshown = List.copyOf(unshown);
         changes = List.copyOf(changes);
+        sources = List.copyOf(sources);
     }
 
     /**

@@ -2,6 +2,7 @@ package safetoshare.site.layer;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import safetoshare.site.dated.Switches;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
@@ -16,6 +17,7 @@ public final class Composer {
     private final Layers layers;
     private final Facts facts;
     private final Switches switches;
+    private final Consumer<SourceFile> sources;
     private final Problems problems;
 
     /**
@@ -24,9 +26,12 @@ public final class Composer {
      * @param layers what it is made of
      * @param facts what its texts call facts
      * @param switches how that stands which its texts call switches
+     * @param sources given each file that is read
      * @param problems told what is wrong in its files
      */
-    public Composer(Layers layers, Facts facts, Switches switches, Problems problems) {
+    public Composer(
+            Layers layers, Facts facts, Switches switches, Consumer<SourceFile> sources, Problems problems) {
+        this.sources = sources;
         this.layers = layers;
         this.facts = facts;
         this.switches = switches;
@@ -62,6 +67,7 @@ public final class Composer {
 
     private Optional<MarkdownFile> read(Layers.File file) {
         Optional<SourceFile> source = SourceFile.read(layers.top(), file.path(), problems);
+        source.ifPresent(sources);
         source.ifPresent(each -> facts.note(each.text()));
         source.ifPresent(this::refuseMarks);
         Optional<MarkdownFile> read = source.flatMap(each -> MarkdownFile.of(each, problems));

@@ -114,7 +114,7 @@ public final class Past implements AutoCloseable {
         }
         Problems ignored = new Problems();
         Facts facts = new Facts(Map.of(), ignored);
-        return new Composer(new Layers(folder, layers), facts, Switches.NONE, ignored)
+        return new Composer(new Layers(folder, layers), facts, Switches.NONE, source -> {}, ignored)
                 .compose(name, files, true).map(Composition::changes).orElse(List.of()).stream()
                         .filter(change -> change.layer()
                                 .id()

@@ -72,6 +72,7 @@ class CommandTest {
                 "walks --edition england --edition england | Name one edition.",
                 "walks --format xml | Invalid value for option '--format': expected one of [text, json]"
                         + " (case-sensitive) but was 'xml'",
+                "reading --edition englnd | There is no edition englnd. Did you mean england?",
                 "review-pack --edition englnd | There is no edition englnd. Did you mean england?",
                 "review-pack --edition england --edition england | Name one edition.",
                 "review-pack --as-at soon | --as-at soon is no date. Write year-month-day.",

@@ -70,7 +70,7 @@ final class Stack {
     Optional<Composition> composed() {
         Facts known = new Facts(facts, problems);
         Optional<Composition> text =
-                new Composer(new Layers(top, layers), known, switches, problems).compose(NAME, files, replaceable);
+                new Composer(new Layers(top, layers), known, switches, source -> {}, problems).compose(NAME, files, replaceable);
         known.end();
         return text;
     }
