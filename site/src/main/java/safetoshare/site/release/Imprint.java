@@ -45,7 +45,10 @@ public record Imprint(SortedMap<String, Text> texts, SortedMap<String, String> f
      *
      * @param sections its sections by anchor, in the order shown; what readers see of its fields is part of the opening
      */
-    public record Text(Map<String, Section> sections) {}
+    public record Text(Map<String, Section> sections) {
+        /** A text that is not there. */
+        static final Text NONE = new Text(Map.of());
+    }
 
     /**
      * A section of a text.

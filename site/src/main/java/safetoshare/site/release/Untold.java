@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -60,13 +61,12 @@ public final class Untold {
     }
 
     private void checkText(String name) {
-        Imprint.Text was = before.texts().get(name);
-        Imprint.Text is = now.texts().get(name);
-        if (was == null) {
-            writers(is)
-                    .forEach(layer ->
-                            require(layer, name, entry -> true, "this text is new" + since + UNTOLD + "Add an entry."));
-        } else if (is == null) {
+        Imprint.Text was = before.texts().getOrDefault(name, Imprint.Text.NONE);
+        Imprint.Text is = now.texts().getOrDefault(name, Imprint.Text.NONE);
+        if (was.equals(Imprint.Text.NONE)) {
+            writers(is).forEach(layer -> require(
+                    layer, name, entry -> true, "this text is new" + since + UNTOLD + "Add an entry."));
+        } else if (is.equals(Imprint.Text.NONE)) {
             writers(was).forEach(layer -> checkGone(layer, name));
         } else {
             Set<String> anchors = new LinkedHashSet<>(is.sections().keySet());
@@ -135,7 +135,7 @@ public final class Untold {
                 gone.isEmpty() || come.isEmpty() ? oneSided : oneSided.subList(oneSided.size() - 1, oneSided.size()));
         layers.stream()
                 .filter(layer -> was.containsKey(layer) && is.containsKey(layer))
-                .filter(layer -> !was.get(layer).equals(is.get(layer)))
+                .filter(layer -> !Objects.equals(was.get(layer), is.get(layer)))
                 .forEach(changed::add);
         return changed;
     }
