@@ -82,7 +82,9 @@ class ArchitectureTest {
         layers.put("release", List.of("problem", "cache", "source", "layer", "content", "markdown"));
         layers.put("start", List.of("problem", "source", "markdown", "layer", "content"));
         layers.put("chart", List.of("source", "content", "cache"));
-        layers.put("check", List.of("problem", "source", "dated", "layer", "contact", "secret", "content", "markdown", "chart"));
+        layers.put(
+                "check",
+                List.of("problem", "source", "dated", "layer", "contact", "secret", "content", "markdown", "chart"));
         layers.put(
                 "view",
                 List.of(

@@ -29,8 +29,7 @@ public final class Composer {
      * @param sources given each file that is read
      * @param problems told what is wrong in its files
      */
-    public Composer(
-            Layers layers, Facts facts, Switches switches, Consumer<SourceFile> sources, Problems problems) {
+    public Composer(Layers layers, Facts facts, Switches switches, Consumer<SourceFile> sources, Problems problems) {
         this.sources = sources;
         this.layers = layers;
         this.facts = facts;

@@ -58,7 +58,8 @@ public record EditionEase(String id, String name, List<PageEase> pages) {
             unshown.computeIfAbsent(new Place(body.start().path(), 1), each -> new ArrayList<>())
                     .addAll(Paragraphs.of(body));
         }
-        unshown.forEach((file, blocks) -> add(NOT_SHOWN, "Its texts behind switches, not shown today", file, blocks, pages));
+        unshown.forEach(
+                (file, blocks) -> add(NOT_SHOWN, "Its texts behind switches, not shown today", file, blocks, pages));
         return new EditionEase(guide.edition().id(), guide.edition().name(), pages);
     }
 

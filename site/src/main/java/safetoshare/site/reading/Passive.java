@@ -14,16 +14,18 @@ final class Passive {
 
     private static final Set<String> IRREGULAR =
             Set.of(("done made given taken known seen told said held kept found shown written sent built brought "
-                    + "bought caught taught thought sought left lost met paid put set read run sold spent "
-                    + "understood won drawn driven chosen broken spoken stolen forgotten hidden beaten bound led "
-                    + "fed heard hurt cut meant thrown withdrawn undertaken overridden laid dealt sworn forbidden "
-                    + "begun split shut lent torn worn struck born").split(" "));
+                            + "bought caught taught thought sought left lost met paid put set read run sold spent "
+                            + "understood won drawn driven chosen broken spoken stolen forgotten hidden beaten bound led "
+                            + "fed heard hurt cut meant thrown withdrawn undertaken overridden laid dealt sworn forbidden "
+                            + "begun split shut lent torn worn struck born")
+                    .split(" "));
 
     /** Words that end as participles do and say how somebody or something is. */
     private static final Set<String> ADJECTIVES =
             Set.of(("need indeed worried scared tired interested pleased excited frightened ashamed unrelated "
-                    + "related married unmarried experienced distressed confused disabled concerned detailed "
-                    + "limited outdated mixed red bed used").split(" "));
+                            + "related married unmarried experienced distressed confused disabled concerned detailed "
+                            + "limited outdated mixed red bed used")
+                    .split(" "));
 
     private Passive() {}
 

@@ -22,12 +22,14 @@ final class Keys {
     /** How those begin. */
     private static final List<String> MARKS =
             List.of(("-----BEGIN ,PuTTY-,AKIA,ASIA,ghp_,gho_,ghu_,ghs_,ghr_,github_pat_,glpat-,xox,AIza,sk_,rk_,"
-                    + "sk-,npm_,eyJ").split(","));
+                            + "sk-,npm_,eyJ")
+                    .split(","));
 
     private static final int LONG = 32;
+    private static final int LONGEST = 200;
 
     private static final Pattern RANDOM =
-            Pattern.compile("(?=.*[a-z].*[a-z])(?=.*[A-Z].*[A-Z])(?=.*\\d.*\\D.*\\d)[\\w+-]{32,200}");
+            Pattern.compile("(?=.*[a-z].*[a-z])(?=.*[A-Z].*[A-Z])(?=.*\\d.*\\D.*\\d)[\\w+-]*");
 
     private Keys() {}
 
@@ -66,6 +68,7 @@ final class Keys {
         for (int at = 0; at <= text.length(); at++) {
             if (at == text.length() || !isOfWord(text.charAt(at))) {
                 if (at - start >= LONG
+                        && at - start <= LONGEST
                         && RANDOM.matcher(text.substring(start, at)).matches()) {
                     found.accept(Kind.KEY, Plain.lines(text).applyAsInt(start));
                 }

@@ -27,7 +27,8 @@ final class Labels {
     /** Some of these stand in each label. */
     private static final List<String> STEMS =
             List.of(("user,login,log in,log-in,logon,log on,logg,sign in,sign-in,signed in,signing in,enw d,passw,"
-                    + "passc,passp,pass ,pass-,pwd,pin,e word,t word, code,cyfrinair,key,secret,token").split(","));
+                            + "passc,passp,pass ,pass-,pwd,pin,e word,t word, code,cyfrinair,key,secret,token")
+                    .split(","));
 
     private Labels() {}
 

@@ -71,7 +71,10 @@ final class People {
                 .results()
                 .forEach(each -> found.accept(Kind.NATIONAL_INSURANCE, lines.applyAsInt(each.start())));
         String small = words.toLowerCase(Locale.UK);
-        if (STEMS.stream().filter(stem -> births(stem, small, words, lines, found)).count() > 0) {
+        if (STEMS.stream()
+                        .filter(stem -> births(stem, small, words, lines, found))
+                        .count()
+                > 0) {
             cells(text.rows(), found);
         }
         if (DOTTED.matcher(words).find()) {
@@ -107,11 +110,16 @@ final class People {
             String stem, String small, String words, IntUnaryOperator lines, BiConsumer<Kind, Integer> found) {
         int at = small.indexOf(stem);
         boolean any = at >= 0;
-        for (; at >= 0; at = small.indexOf(stem, at + 1)) {
+        while (at >= 0) {
             int from = Math.max(0, Math.min(at, words.length()) - AROUND);
-            String near = words.substring(from, Math.min(words.length(), Math.max(from, at + AROUND)));
+            int to = at + AROUND;
+            for (at = small.indexOf(stem, at + 1); at >= 0 && at < to; at = small.indexOf(stem, at + 1)) {
+                to = at + AROUND;
+            }
             int line = lines.applyAsInt(from) - 1;
-            births(near, (kind, below) -> found.accept(kind, line + below));
+            births(
+                    words.substring(from, Math.max(from, Math.min(words.length(), to))),
+                    (kind, below) -> found.accept(kind, line + below));
         }
         return any;
     }

@@ -130,8 +130,9 @@ record Plain(String words, String written, String marked) {
 
     /** Tells the line in which a character of a text stands. */
     static IntUnaryOperator lines(String text) {
-        int[] feeds =
-                IntStream.range(0, text.length()).filter(at -> text.charAt(at) == '\n').toArray();
+        int[] feeds = IntStream.range(0, text.length())
+                .filter(at -> text.charAt(at) == '\n')
+                .toArray();
         return character -> {
             int at = Arrays.binarySearch(feeds, character);
             return at < 0 ? -at : at + 1;

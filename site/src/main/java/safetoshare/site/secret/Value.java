@@ -33,10 +33,11 @@ final class Value {
     /** Words that say something of a login, and are none. */
     private static final Set<String> PLAIN =
             Set.of(("none not never no nothing nobody yes required needed optional unknown removed changed "
-                    + "protected expired encrypted hidden secret private personal see ask call write keep only "
-                    + "always address email name names number phone telephone date here below above and the your "
-                    + "their text letter post true false missing forgotten role roles team code codes key keys "
-                    + "passwords logins rule rules safety security access sharing help reset dim byth gofynnwch").split(" "));
+                            + "protected expired encrypted hidden secret private personal see ask call write keep only "
+                            + "always address email name names number phone telephone date here below above and the your "
+                            + "their text letter post true false missing forgotten role roles team code codes key keys "
+                            + "passwords logins rule rules safety security access sharing help reset dim byth gofynnwch")
+                    .split(" "));
 
     private Value() {}
 

@@ -127,7 +127,7 @@ class CommandTest {
                 .filteredOn(line -> line.matches("  [a-z-]+  +.*"))
                 .extracting(line -> line.strip().replaceFirst(" .*", ""))
                 .containsExactly(
-                        "build check serve walks decide review-pack accept release new-edition status".split(" "));
+                        "build check serve walks decide review-pack accept release new-edition status reading".split(" "));
     }
 
     @Test

@@ -69,8 +69,8 @@ final class Stack {
     /** What comes of it, if it can be read. */
     Optional<Composition> composed() {
         Facts known = new Facts(facts, problems);
-        Optional<Composition> text =
-                new Composer(new Layers(top, layers), known, switches, source -> {}, problems).compose(NAME, files, replaceable);
+        Optional<Composition> text = new Composer(new Layers(top, layers), known, switches, source -> {}, problems)
+                .compose(NAME, files, replaceable);
         known.end();
         return text;
     }

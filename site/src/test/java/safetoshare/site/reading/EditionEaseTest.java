@@ -51,7 +51,8 @@ class EditionEaseTest {
     @MethodSource("nations")
     void nationalTextIsReadableFromTheAgeOfFourteen(Edition nation) {
         Problems problems = new Problems();
-        EditionEase ease = EditionEase.of(new Editions(SoundProject.top(), problems).guide(nation, LocalDate.of(2026, 11, 22)));
+        EditionEase ease =
+                EditionEase.of(new Editions(SoundProject.top(), problems).guide(nation, LocalDate.of(2026, 11, 22)));
         assertThat(problems.all()).isEmpty();
         assertThat(ease.pages()).hasSizeGreaterThan(90);
         assertThat(ease.pages()).anyMatch(page -> page.measure().readingAge() > 11);

@@ -2,6 +2,8 @@ package safetoshare.site.secret;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -9,6 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import safetoshare.site.SoundProject;
+import safetoshare.site.contact.Phone;
 import safetoshare.site.secret.Samples.Sample;
 
 /** Each kind of secret is found wherever people may write it, and what only speaks of secrets is not. */
@@ -92,6 +96,14 @@ class SearchTest {
                 .extracting(Find::line)
                 .containsExactlyElementsOf(
                         found.stream().map(each -> each.line() + 3).toList());
+    }
+
+    /** The manuals are read beside the texts, and are no part of an edition, so that the check does not look through them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"content/README.md", "content/editions/README.md", "README.md", "CONTRIBUTING.md"})
+    void theManualsHoldNoNumbersButThoseForExamples(String manual) throws IOException {
+        assertThat(Search.in(Files.readString(SoundProject.top().resolve(manual))))
+                .allMatch(each -> each.kind() == Kind.NUMBER && Phone.isExample(each.value()));
     }
 
     @Test
