@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import safetoshare.site.cache.Fingerprint;
+import safetoshare.site.cache.Recent;
 import safetoshare.site.content.Amendment;
 import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Example;
@@ -31,6 +32,11 @@ import safetoshare.site.source.Body;
  * @param entries the entries of the change log, by their anchors
  */
 public record Imprint(SortedMap<String, Text> texts, SortedMap<String, String> facts, Set<String> entries) {
+    private static final int MOST = 1 << 22;
+
+    /** The fingerprints of what was asked for lately, as editions share most texts. */
+    private static final Recent<String, String> KNOWN = new Recent<>(MOST, (text, name) -> text.length());
+
     private static final Pattern MARK = Pattern.compile("(?m)^\\{layer:[a-z0-9-]+}$");
 
     /** Keeps its own copies. */
@@ -99,10 +105,12 @@ public record Imprint(SortedMap<String, Text> texts, SortedMap<String, String> f
 
     private static Section section(String anchor, String words, Origin origin) {
         Map<String, String> written = new LinkedHashMap<>();
-        origin.written()
-                .getOrDefault(anchor, Map.of())
-                .forEach((layer, text) -> written.put(layer, Fingerprint.ofWords(text)));
-        return new Section(Fingerprint.ofWords(MARK.matcher(words).replaceAll("")), written);
+        origin.written().getOrDefault(anchor, Map.of()).forEach((layer, text) -> written.put(layer, fingerprint(text)));
+        return new Section(fingerprint(words), written);
+    }
+
+    private static String fingerprint(String text) {
+        return KNOWN.get(text, each -> Fingerprint.ofWords(MARK.matcher(each).replaceAll("")));
     }
 
     private static String fields(Page page) {
