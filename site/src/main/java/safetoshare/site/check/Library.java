@@ -27,7 +27,6 @@ final class Library implements References {
     private static final Pattern RULE = Pattern.compile("rule:(\\d{4})-R(\\d)");
     private static final Pattern CALDICOTT = Pattern.compile("caldicott:(\\d)");
     private static final String LAW = "law:";
-    private static final String TERM = "term:";
     private static final String LAYER = "layer:";
     private static final String LOCAL_TEXT = "/about/index.html#local-text";
     private static final Address CALDICOTT_PAGE = Address.ofName("caldicott");
@@ -53,8 +52,8 @@ final class Library implements References {
             return layer(reference.substring(LAYER.length()));
         }
         Source source = Source.of(reference);
-        if (source.cited().startsWith(TERM)) {
-            return source.mark().equals(Source.WAS) ? term(source.cited().substring(TERM.length())) : Optional.empty();
+        if (source.cited().startsWith(Source.TERM)) {
+            return source.mark().equals(Source.WAS) ? term(source.cited().substring(Source.TERM.length())) : Optional.empty();
         }
         return named(source.cited())
                 .map(named -> source.in(guide.law())

@@ -2,7 +2,9 @@ package safetoshare.site.check;
 
 import java.util.Map;
 import java.util.Optional;
+import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
+import safetoshare.site.content.RetiredTerm;
 
 /**
  * What a citation names, and how.
@@ -13,6 +15,9 @@ import safetoshare.site.content.Law;
 public record Source(String mark, String cited) {
     /** The mark of history. */
     static final String WAS = "was";
+
+    /** How the name of a retired term begins. */
+    static final String TERM = "term:";
 
     /** The mark of what is to come. */
     static final String COMING = "coming";
@@ -25,6 +30,15 @@ public record Source(String mark, String cited) {
             }
         }
         return new Source("", written);
+    }
+
+    /** What a citation rests on: itself, or for a term that is no longer used what says so. */
+    public static Source of(String written, Guide guide) {
+        Source source = of(written);
+        RetiredTerm term = guide.retired().get(source.cited.replaceFirst("^" + TERM, ""));
+        return term != null && source.cited.startsWith(TERM)
+                ? of(term.source().value())
+                : source;
     }
 
     /** The id of the register's entry by which it is judged: its own, or that of the set of a rule or principle. */

@@ -88,7 +88,7 @@ final class Reliance {
 
     private void add(Group group, Link link, Stream<Text> citations) {
         citations
-                .map(each -> Source.of(each.value()).entry())
+                .map(each -> Source.of(each.value(), frame.checked().guide()).entry())
                 .distinct()
                 .forEach(entry -> found.computeIfAbsent(entry, each -> new EnumMap<>(Group.class))
                         .computeIfAbsent(group, each -> new LinkedHashSet<>())

@@ -43,7 +43,9 @@ final class Sources {
 
     private void add(Map<String, Object> model, Stream<Text> citations, String root) {
         Map<String, Source> sources = new LinkedHashMap<>();
-        citations.map(each -> Source.of(each.value())).forEach(each -> sources.putIfAbsent(each.cited(), each));
+        citations
+                .map(each -> Source.of(each.value(), frame.checked().guide()))
+                .forEach(each -> sources.putIfAbsent(each.cited(), each));
         List<Named> named = sources.values().stream()
                 .flatMap(source -> named(source, root).stream())
                 .toList();
@@ -55,7 +57,7 @@ final class Sources {
         return Outline.of(body).citations().stream();
     }
 
-    /** A source as it is listed. The mark of a layer, or of a term that is no longer used, is none. */
+    /** A source as it is listed. The mark of a layer is none. */
     private Optional<Named> named(Source source, String root) {
         return source.in(frame.checked().guide().law()).map(law -> named(source, law, root));
     }

@@ -98,7 +98,7 @@ class RegisterTest {
         try (Visit visit = Visitor.at(Visitor.DESK).opens(LAW)) {
             visit.page().locator(".laws thead button").first().click();
             assertThat(visit.page().locator(".laws tbody tr").first().getAttribute("id"))
-                    .isEqualTo("aca-2002");
+                    .isEqualTo("aln-2018");
         }
     }
 
