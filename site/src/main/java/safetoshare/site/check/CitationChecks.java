@@ -84,14 +84,20 @@ final class CitationChecks {
         void check() {
             boolean history = source.mark().equals(Source.WAS);
             if (law.goneAt(asAt) && !history) {
-                tell("this cites what is no longer in force: ", Source.WAS, inPlace() + ", or write " + marked(Source.WAS)
-                        + " if you tell of the past.");
+                tell(
+                        "this cites what is no longer in force: ",
+                        Source.WAS,
+                        inPlace() + ", or write " + marked(Source.WAS) + " if you tell of the past.");
             } else if (history && !law.goneAt(asAt) && !law.turnedAt(asAt)) {
-                tell("this cites as history what is not past: ", "", "Write " + marked(law.comingAt(asAt) ? Source.COMING : "")
-                        + ".");
+                tell(
+                        "this cites as history what is not past: ",
+                        "",
+                        "Write " + marked(law.comingAt(asAt) ? Source.COMING : "") + ".");
             } else if (law.comingAt(asAt) && source.mark().isEmpty()) {
-                tell("this cites what is not in force yet: ", Source.COMING, "Write " + marked(Source.COMING)
-                        + " if you tell of what is to come, or leave it out.");
+                tell(
+                        "this cites what is not in force yet: ",
+                        Source.COMING,
+                        "Write " + marked(Source.COMING) + " if you tell of what is to come, or leave it out.");
             }
         }
 

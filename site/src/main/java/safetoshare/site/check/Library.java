@@ -53,7 +53,9 @@ final class Library implements References {
         }
         Source source = Source.of(reference);
         if (source.cited().startsWith(Source.TERM)) {
-            return source.mark().equals(Source.WAS) ? term(source.cited().substring(Source.TERM.length())) : Optional.empty();
+            return source.mark().equals(Source.WAS)
+                    ? term(source.cited().substring(Source.TERM.length()))
+                    : Optional.empty();
         }
         return named(source.cited())
                 .map(named -> source.in(guide.law())

@@ -53,18 +53,25 @@ final class NameChecks {
         this.references = references;
         this.asAt = asAt;
         this.problems = problems;
-        this.laws = laws(guide);
+        this.laws = laws(guide, problems);
         this.retired = retired(guide);
         this.newest = newest(guide, asAt);
     }
 
-    private static Names laws(Guide guide) {
+    /** The names of the register, each of one entry alone, so that it is known which is meant. */
+    private static Names laws(Guide guide, Problems problems) {
         Map<String, String> names = new HashMap<>();
         for (Law law : guide.law().values()) {
-            Stream.concat(
-                            Stream.of(law.name(), law.title()),
-                            law.also().stream().map(Text::value))
-                    .forEach(name -> names.putIfAbsent(name, law.id()));
+            Stream<String> others = law.also().stream().map(Text::value);
+            Stream.concat(Stream.of(law.name(), law.title()), others).forEach(name -> {
+                String other = names.putIfAbsent(name, law.id());
+                if (other != null && !other.equals(law.id()) && !name.isEmpty()) {
+                    problems.add(
+                            law.place(),
+                            "the name \"" + name + "\" is that of " + other
+                                    + " too. Give each a name by which it can be told from the other.");
+                }
+            });
         }
         return Names.of(names);
     }

@@ -36,9 +36,7 @@ public record Source(String mark, String cited) {
     public static Source of(String written, Guide guide) {
         Source source = of(written);
         RetiredTerm term = guide.retired().get(source.cited.replaceFirst("^" + TERM, ""));
-        return term != null && source.cited.startsWith(TERM)
-                ? of(term.source().value())
-                : source;
+        return term != null && source.cited.startsWith(TERM) ? of(term.source().value()) : source;
     }
 
     /** The id of the register's entry by which it is judged: its own, or that of the set of a rule or principle. */

@@ -25,10 +25,7 @@ class KnownDateTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "1998, 1997-12-31, 1998-01-01",
-        "2014-09, 2014-08-31, 2014-09-01",
-        "2018-05-25, 2018-05-24, 2018-05-25"
+    @CsvSource({"1998, 1997-12-31, 1998-01-01", "2014-09, 2014-08-31, 2014-09-01", "2018-05-25, 2018-05-24, 2018-05-25"
     })
     void itHasComeOnTheFirstDayThatItMayBe(String written, LocalDate before, LocalDate on) {
         KnownDate date = KnownDate.of(written).orElseThrow();
@@ -37,7 +34,8 @@ class KnownDateTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "98", "0998", "19980", "1998-9", "1998-13", "1998-02-30", "1998-09-", "May 1998", "２０１８"})
+    @ValueSource(
+            strings = {"", "98", "0998", "19980", "1998-9", "1998-13", "1998-02-30", "1998-09-", "May 1998", "２０１８"})
     void whatIsNoDateIsNone(String written) {
         assertThat(KnownDate.of(written)).isEmpty();
     }

@@ -80,8 +80,7 @@ class LawStatusTest {
         "2025-05-02, true, false, false",
         "2026-05-02, true, false, false"
     })
-    void itIsToComeUnsettledAndGoneByItsStatus(LocalDate day, boolean gone, boolean coming, boolean unsettled)
-            {
+    void itIsToComeUnsettledAndGoneByItsStatus(LocalDate day, boolean gone, boolean coming, boolean unsettled) {
         Law law = law("withdrawn", WHOLE);
         assertThat(law.goneAt(day)).isEqualTo(gone);
         assertThat(law.comingAt(day)).isEqualTo(coming);

@@ -23,6 +23,7 @@ class BudgetTest {
     private static final int GUIDANCE = 25_000;
     /** A lawyer sees on one page what rests on each entry of the register. */
     private static final int REGISTER = 31_000;
+
     private static final double GZIP_ALLOWANCE = 1.2;
 
     static List<String> pages() {

@@ -32,8 +32,9 @@ class RegisterTest {
         assertThat(row("dpa-1998").select("> *").eachText())
                 .startsWith("Data Protection Act 1998")
                 .contains("1998", "All four nations")
-                .anyMatch(cell -> cell.startsWith("Repealed Made 16 July 1998. In force from 1 March 2000. Repealed 25 May"
-                        + " 2018. Replaced by Data Protection Act 2018, UK GDPR"))
+                .anyMatch(cell ->
+                        cell.startsWith("Repealed Made 16 July 1998. In force from 1 March 2000. Repealed 25 May"
+                                + " 2018. Replaced by Data Protection Act 2018, UK GDPR"))
                 .anyMatch(cell -> cell.equals("21 November 2026 research editor Next: legal adviser"));
         assertThat(row("dpa-1998").select("th a").attr("href"))
                 .isEqualTo("https://www.legislation.gov.uk/ukpga/1998/29");
@@ -76,7 +77,9 @@ class RegisterTest {
             Locator head = visit.page().locator(".laws thead th").nth(column);
             head.getByRole(AriaRole.BUTTON).click();
             assertThat(head.getAttribute("aria-sort")).isEqualTo("ascending");
-            assertThat(keys(visit, column)).hasSameSizeAs(SITE.guide().law().keySet()).isSorted();
+            assertThat(keys(visit, column))
+                    .hasSameSizeAs(SITE.guide().law().keySet())
+                    .isSorted();
             head.getByRole(AriaRole.BUTTON).press("Enter");
             assertThat(head.getAttribute("aria-sort")).isEqualTo("descending");
             assertThat(keys(visit, column)).isSortedAccordingTo(Comparator.reverseOrder());

@@ -32,7 +32,9 @@ class SourcesTest {
                 .toList();
         assertThat(listed).doesNotHaveDuplicates().containsAll(cited);
         if (!listed.isEmpty()) {
-            assertThat(document.getElementById("page-sources").nextElementSibling().text())
+            assertThat(document.getElementById("page-sources")
+                            .nextElementSibling()
+                            .text())
                     .isEqualTo("Whether each of these is in force is told as at 22 November 2026.");
         }
     }
@@ -43,10 +45,10 @@ class SourcesTest {
                 .selectFirst(".sources li:has(a[href$=law/index.html#ca-1989-s47])");
         assertThat(source.select("a").eachAttr("href"))
                 .containsExactly(
-                        "../../law/index.html#ca-1989-s47",
-                        "https://www.legislation.gov.uk/ukpga/1989/41/section/47");
-        assertThat(source.text()).isEqualTo("Children Act 1989, section 47 In force (official page: Children Act 1989,"
-                + " section 47)");
+                        "../../law/index.html#ca-1989-s47", "https://www.legislation.gov.uk/ukpga/1989/41/section/47");
+        assertThat(source.text())
+                .isEqualTo(
+                        "Children Act 1989, section 47 In force (official page: Children Act 1989," + " section 47)");
     }
 
     @Test
