@@ -200,7 +200,7 @@ final class TextChecks {
         }
         return reference.startsWith("caldicott:")
                 ? unread(Address.ofName("caldicott"))
-                : unread(Address.ofName("golden-rules/rule-" + reference.substring(reference.length() - 1)));
+                : unread(Address.ofName("golden-rules/rule-" + reference.replaceFirst("^.*(?=.)", "")));
     }
 
     private boolean unread(Address address) {

@@ -101,6 +101,7 @@ public final class HostileTexts {
             "~~~\n@\n~~~",
             "    @",
             "{law:@}",
+            "{was:}@",
             "{@:kent-agreement}",
             "{{@}}",
             "\\@",
