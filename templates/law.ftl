@@ -1,4 +1,4 @@
-<#-- The legal framework, and below it the whole register, which names every source in place of a list of them. -->
+<#-- The register of law and guidance, which names every source in place of a list of them. -->
 <#import "_layout.ftl" as layout>
 <#import "_guidance.ftl" as guidance>
 <@layout.page style="law" script="law">
