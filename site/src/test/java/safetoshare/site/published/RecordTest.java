@@ -141,7 +141,7 @@ class RecordTest {
         Element document = Objects.requireNonNull(
                 LAW.getElementById(anchor.matches("\\d{4}-r\\d") ? "is-" + anchor.substring(0, 4) : "caldicott-2020"));
         return document.expectFirst(".govuk-tag").text() + " ("
-                + document.expectFirst("th").text() + ")";
+                + document.expectFirst("th a").text() + ")";
     }
 
     private static String address(String outcome, Element cite) {
