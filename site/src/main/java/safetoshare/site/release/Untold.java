@@ -64,8 +64,9 @@ public final class Untold {
         Imprint.Text was = before.texts().getOrDefault(name, Imprint.Text.NONE);
         Imprint.Text is = now.texts().getOrDefault(name, Imprint.Text.NONE);
         if (was.equals(Imprint.Text.NONE)) {
-            writers(is).forEach(layer -> require(
-                    layer, name, entry -> true, "this text is new" + since + UNTOLD + "Add an entry."));
+            writers(is)
+                    .forEach(layer ->
+                            require(layer, name, entry -> true, "this text is new" + since + UNTOLD + "Add an entry."));
         } else if (is.equals(Imprint.Text.NONE)) {
             writers(was).forEach(layer -> checkGone(layer, name));
         } else {

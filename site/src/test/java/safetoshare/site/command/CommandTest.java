@@ -126,8 +126,8 @@ class CommandTest {
         assertThat(run("--help").outLines())
                 .filteredOn(line -> line.matches("  [a-z-]+  +.*"))
                 .extracting(line -> line.strip().replaceFirst(" .*", ""))
-                .containsExactly(
-                        "build check serve walks decide review-pack accept release new-edition status reading".split(" "));
+                .containsExactly("build check serve walks decide review-pack accept release new-edition status reading"
+                        .split(" "));
     }
 
     @Test

@@ -40,7 +40,8 @@ class SuggestionTest {
 
     @Test
     void ofManyNamesOnlyTheLeastFarAreListed() {
-        List<String> numbers = IntStream.range(10, 40).mapToObj(number -> "rule-" + number).toList();
+        List<String> numbers =
+                IntStream.range(10, 40).mapToObj(number -> "rule-" + number).toList();
 
         assertThat(Suggestion.of("telephone", numbers))
                 .isEqualTo("There are 30, such as rule-10, rule-11, rule-12, rule-13, rule-14.");
