@@ -5,6 +5,7 @@
  *
  * <ol>
  *   <li>{@link safetoshare.site.source}: a file becomes text and fields, each knowing its line;
+ *   <li>{@link safetoshare.site.dated}: what is unsure stands behind switches, each off, coming or on as at a day;
  *   <li>{@link safetoshare.site.layer}: the files of an edition's layers become one text, each section knowing its layer;
  *   <li>{@link safetoshare.site.contact}: numbers, hours and bank holidays are read, each a value of its own;
  *   <li>{@link safetoshare.site.content}: files become a guide: pages, words of the checker, law, contacts, edition;
@@ -19,9 +20,9 @@
  *
  * <p>What a policy owner signs off is made beside it: {@link safetoshare.site.history} holds the files as they were, {@link
  * safetoshare.site.compare} what has changed in a text, {@link safetoshare.site.review} what the pack tells, and {@link
- * safetoshare.site.pdf} makes a PDF of a page. {@link safetoshare.site.status} tells owners what needs a look, and uses the
- * first two as well. {@link safetoshare.site.reading} tells
- * editors how easily pages are read. {@link safetoshare.site.release} finds what reads differently since a release without being told.
+ * safetoshare.site.pdf} makes a PDF of a page. {@link safetoshare.site.status} tells owners what needs a look, {@link
+ * safetoshare.site.reading} tells editors how easily pages are read, and {@link safetoshare.site.release} finds what reads
+ * differently since a release without being told.
  *
  * <p>{@link safetoshare.site.build} takes an edition all that way. {@link safetoshare.site.brand} holds its colour and logo,
  * {@link safetoshare.site.start} the first files of a new one, {@link safetoshare.site.card} what a reader takes along,
