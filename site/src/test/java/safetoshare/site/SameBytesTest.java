@@ -27,9 +27,6 @@ class SameBytesTest {
     private static final String DAY = "2026-11-22";
 
     /** Paper cannot be brought up to date, so the poster tells its day, and the checker that of its records. */
-    private static final List<String> DATED = List.of(
-            "england/checker/index.html", "england/checker/poster/index.html", "england/contacts/card/index.html");
-
     @TempDir
     private static Path first;
 
@@ -135,7 +132,9 @@ class SameBytesTest {
     @Test
     void onTheDayOfItsNextReviewAPageIsNotYetOverdue() throws IOException {
         buildHere("2027-05-22", folder);
-        assertThat(changedFiles()).containsExactly("england/build.json", DATED.get(0), DATED.get(1), DATED.get(2));
+        for (String file : changedFiles()) {
+            assertThat(withoutDay(folder, file)).isEqualTo(withoutDay(first, file));
+        }
     }
 
     @Test
@@ -143,13 +142,9 @@ class SameBytesTest {
         buildHere("2028-06-01", folder);
         assertThat(changedFiles())
                 .contains("england/build.json", "england/consent/index.html", "england/checker/protect/index.html")
-                .doesNotContain("england/404.html", "england/sitemap.xml", "england/checker/purpose/index.html");
+                .doesNotContain("england/404.html", "england/sitemap.xml", "england/changes/feed.xml");
         for (String file : changedFiles()) {
-            if (file.equals("england/build.json")) {
-                assertThat(withoutDay(folder, file)).isEqualTo(withoutDay(first, file));
-            } else {
-                assertThat(withoutNotice(folder, file)).isEqualTo(withoutNotice(first, file));
-            }
+            assertThat(withoutNotice(folder, file)).isEqualTo(withoutNotice(first, file));
         }
     }
 
@@ -161,15 +156,16 @@ class SameBytesTest {
         return changed;
     }
 
+    /** A file without the day that it tells, as pages and build.json tell it. */
     private static String withoutDay(Path out, String file) throws IOException {
         return Files.readString(out.resolve(file))
                 .replaceAll("\"asAt\" : \"[-0-9]{10}\"", "")
-                .replaceAll("\"sha256\" : \"[0-9a-f]{64}\"", "");
+                .replaceAll("\"sha256\" : \"[0-9a-f]{64}\"", "")
+                .replaceAll("as at \\d+ \\w+ \\d{4}", "");
     }
 
     private static String withoutNotice(Path out, String file) throws IOException {
-        return Files.readString(out.resolve(file))
-                .replaceAll("<div class=\"govuk-inset-text\"><p>[^<]* past its review date[^<]*</p></div>\n", "")
-                .replaceAll("as at \\d+ \\w+ \\d{4}", "");
+        return withoutDay(out, file)
+                .replaceAll("<div class=\"govuk-inset-text\"><p>[^<]* past its review date[^<]*</p></div>\n", "");
     }
 }

@@ -33,6 +33,8 @@ final class SecretChecks {
             + "|admin|office|front|door|school|police|dpo|data|protection|partnership|board|training|access|first|early"
             + "|response|emergency|out|hours|edt|customer|governance|privacy|complaints|health|young|people|gateway");
 
+    private static final String CONTACTS = "/contacts.yaml";
+
     private final Guide guide;
     private final Problems problems;
     private final Set<String> listed = new HashSet<>();
@@ -100,7 +102,8 @@ final class SecretChecks {
                             + "… is not among the contacts. If"
                             + " somebody has checked it, add it to contacts.yaml and write {{role.phone}} here; otherwise"
                             + " delete it.");
-        } else if (guide.edition().publish()) {
+        } else if (guide.edition().publish() && !file.path().endsWith(CONTACTS)) {
+            // Contacts are judged one by one elsewhere, and comments beside them may give an example.
             problems.add(
                     file.at(find.line()),
                     "the number " + digits
@@ -110,7 +113,7 @@ final class SecretChecks {
     }
 
     private static boolean isListing(SourceFile file, Find find) {
-        return file.path().endsWith("/contacts.yaml")
+        return file.path().endsWith(CONTACTS)
                 && file.text()
                         .lines()
                         .skip(find.line() - 1L)

@@ -98,7 +98,7 @@ public record Contact(
     }
 
     /** The contacts in one file, by role, in the order written. */
-    static Map<String, Contact> readAll(Fields file, Problems problems) {
+    private static Map<String, Contact> readAll(Fields file, Problems problems) {
         Map<String, Contact> contacts = new LinkedHashMap<>();
         for (String role : file.names()) {
             file.fields(role).ifPresent(fields -> contacts.put(role, read(role, fields, problems)));
@@ -110,12 +110,12 @@ public record Contact(
      * The contacts of layers one upon the other: one of a later layer stands in for that of the same role below, in its
      * place; new ones come after.
      *
-     * @param layers the contacts of each layer's file, lowest first
+     * @param layers each layer's file, lowest first
      */
-    static Map<String, Contact> merged(List<Map<String, Contact>> layers, Problems problems) {
+    static Map<String, Contact> merged(List<Fields> layers, Problems problems) {
         Map<String, Contact> merged = new LinkedHashMap<>();
-        for (Map<String, Contact> layer : layers) {
-            layer.forEach((role, contact) -> {
+        for (Fields layer : layers) {
+            readAll(layer, problems).forEach((role, contact) -> {
                 Contact below = merged.get(role);
                 if (below != null && below.locked) {
                     problems.add(

@@ -79,35 +79,26 @@ final class GuideReader {
 
     /** The guide, as far as it could be read; what could not is among the problems. */
     Guide read(Edition edition, LocalDate day) {
-        List<Fields> factFiles = yaml(FACTS);
-        factFiles.forEach(file -> amendments.addAll(Amendment.ofFacts(file, problems)));
-        Facts facts = Facts.readAll(factFiles, problems);
+        Facts facts = facts();
         Optional<Fields> words = yaml(INTERFACE, facts).stream().findFirst();
         Map<String, Text> groups = texts(words, "groups");
         Map<String, Text> labels = texts(words, "words");
         words.ifPresent(Fields::end);
-        Map<String, Contact> contacts = Contact.merged(
-                yaml(CONTACTS, facts).stream()
-                        .map(fields -> Contact.readAll(fields, problems))
-                        .toList(),
-                problems);
+        Map<String, Contact> contacts = Contact.merged(yaml(CONTACTS, facts), problems);
         facts.add(ContactFacts.of(contacts, labels, Locale.forLanguageTag(edition.language())));
         Switches switches = switches(edition, day);
         Composer composer = new Composer(layers, facts, switches, sources::add, problems);
-
         List<Page> pages = pages(List.copyOf(groups.keySet()), composer);
         CheckerWords checker = checker(composer);
         Map<String, Law> law = Law.merged(yaml(LAW, facts), switches, problems);
         Map<String, RetiredTerm> retired = RetiredTerm.readAll(yaml(TERMS), problems);
-        List<Role> roles = yaml(ROLES).stream()
-                .limit(1)
-                .flatMap(fields -> Role.readAll(fields, Edition.NATIONS, problems).stream())
-                .toList();
+        List<Role> roles = first(ROLES)
+                .map(file -> Role.readAll(file, Edition.NATIONS, problems))
+                .orElse(List.of());
         Optional<Holidays> holidays = holidays(edition);
         Optional<Logo> logo = logo(edition);
         findUnread();
         facts.end();
-        Layering layering = new Layering(layers.all(), origins, overlays, unshown, changes, sources);
         amendments.sort(Amendment.NEWEST_FIRST);
         return new Guide(
                 edition,
@@ -125,7 +116,13 @@ final class GuideReader {
                 unread,
                 facts.written(),
                 List.copyOf(amendments),
-                layering);
+                new Layering(layers.all(), origins, overlays, unshown, changes, sources));
+    }
+
+    private Facts facts() {
+        List<Fields> written = yaml(FACTS);
+        written.forEach(file -> amendments.addAll(Amendment.ofFacts(file, problems)));
+        return Facts.readAll(written, problems);
     }
 
     private static Map<String, Text> texts(Optional<Fields> words, String name) {
@@ -133,15 +130,14 @@ final class GuideReader {
     }
 
     private Switches switches(Edition edition, LocalDate day) {
-        Map<String, Switch> known = yaml(SWITCHES).stream()
-                .findFirst()
+        Map<String, Switch> known = first(SWITCHES)
                 .map(file -> Switch.readAll(file, Edition.NATIONS, problems))
                 .orElse(Map.of());
         return new Switches(known, edition.switches(), day, Locale.forLanguageTag(edition.language()));
     }
 
     private Optional<Holidays> holidays(Edition edition) {
-        Optional<Fields> file = yaml(HOLIDAYS).stream().findFirst();
+        Optional<Fields> file = first(HOLIDAYS);
         Optional<Holidays> list = file.map(fields -> Holidays.readAll(fields, Edition.NATIONS, problems))
                 .map(lists -> lists.get(edition.nation()));
         if (file.isPresent() && list.isEmpty()) {
@@ -192,6 +188,11 @@ final class GuideReader {
         List<Fields> files = yaml(name);
         files.forEach(file -> file.fillBy(facts::fill));
         return files;
+    }
+
+    /** The fields of a YAML file that the base alone has. */
+    private Optional<Fields> first(String name) {
+        return yaml(name).stream().findFirst();
     }
 
     /** The fields of a YAML file in each layer that has it, lowest first. */

@@ -56,40 +56,42 @@ public final class JsonReport {
         json.writeStringField("asAt", asAt.toString());
         json.writeArrayFieldStart("editions");
         for (Status.Part part : parts) {
-            Needs own = part.own();
-            json.writeStartObject();
-            json.writeStringField("edition", own.layer().id());
-            json.writeStringField("name", part.name());
-            json.writeStringField("folder", own.layer().told());
-            Release last = releases.get(own.layer().id());
-            json.writeStringField("released", last == null ? "" : last.day().toString());
-            write("movedOn", own.of(Need.MovedOn.class), this::movedOn);
-            write("goneLaw", own.of(Need.GoneLaw.class), each -> law(each.law(), each.status(), each.place()));
-            write("unchecked", own.of(Need.Unchecked.class), each -> {
-                contact(each.place(), each.role(), each.name());
-                json.writeStringField("number", each.number());
-            });
-            write("notKnown", own.of(Need.NotKnown.class), each -> {
-                contact(each.place(), each.role(), each.name());
-                json.writeStringField("instead", each.instead());
-            });
-            write(
-                    "due",
-                    own.of(Need.Pending.class).stream()
-                            .sorted(Words.LONGEST_FIRST)
-                            .toList(),
-                    this::due);
-            write("law", own.of(Need.UnsettledLaw.class), each -> law(each.law(), each.status(), each.place()));
-            write(
-                    "switches",
-                    part.switches().all().stream()
-                            .filter(each -> each.nations().contains(part.nation()))
-                            .toList(),
-                    each -> standing(each, part.switches().state(each.id()), asAt));
-            inherited(part.inherited());
-            json.writeEndObject();
+            write(part, asAt);
         }
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void write(Status.Part part, LocalDate asAt) throws IOException {
+        Needs own = part.own();
+        json.writeStartObject();
+        json.writeStringField("edition", own.layer().id());
+        json.writeStringField("name", part.name());
+        json.writeStringField("folder", own.layer().told());
+        Release last = releases.get(own.layer().id());
+        json.writeStringField("released", last == null ? "" : last.day().toString());
+        write("movedOn", own.of(Need.MovedOn.class), this::movedOn);
+        write("goneLaw", own.of(Need.GoneLaw.class), each -> law(each.law(), each.status(), each.place()));
+        write("unchecked", own.of(Need.Unchecked.class), each -> {
+            contact(each.place(), each.role(), each.name());
+            json.writeStringField("number", each.number());
+        });
+        write("notKnown", own.of(Need.NotKnown.class), each -> {
+            contact(each.place(), each.role(), each.name());
+            json.writeStringField("instead", each.instead());
+        });
+        write(
+                "due",
+                own.of(Need.Pending.class).stream().sorted(Words.LONGEST_FIRST).toList(),
+                this::due);
+        write("law", own.of(Need.UnsettledLaw.class), each -> law(each.law(), each.status(), each.place()));
+        write(
+                "switches",
+                part.switches().all().stream()
+                        .filter(each -> each.nations().contains(part.nation()))
+                        .toList(),
+                each -> standing(each, part.switches().state(each.id()), asAt));
+        inherited(part.inherited());
         json.writeEndObject();
     }
 

@@ -76,9 +76,6 @@ final class GuidanceSheets {
                 model.putAll(new Differences(frame).model(page));
                 return "differences";
             }
-            case "glossary" -> {
-                return "glossary";
-            }
             case "changes" -> {
                 model.putAll(new ChangeSheets(frame).page());
                 return "changes";
@@ -97,6 +94,9 @@ final class GuidanceSheets {
         if (page.example().isPresent()) {
             model.putAll(examples.model(page, page.example().get(), root));
             return "example";
+        }
+        if (page.address().name().equals("glossary")) {
+            return "glossary";
         }
         return versions.addTo(model, page, root);
     }

@@ -197,9 +197,15 @@ public record HostileSite(
             shown.forEach((slot, texts) -> {
                 List<String> packs = packs(texts, slot.file().equals("facts.yaml") ? FACT : FIELD);
                 int number = slot.before().startsWith("kent-team") ? pack + PACKS : pack;
-                values.put(slot, packs.get(number % packs.size()));
+                String text = packs.get(number % packs.size());
+                values.put(slot, namesLaw(slot) ? "Law " + slot.line() + " " + text : text);
             });
             return values;
+        }
+
+        /** What names a law is refused where another law has the name, or another text says it without citing the law. */
+        private static boolean namesLaw(Slot slot) {
+            return slot.file().equals("law.yaml") && slot.before().matches(" *(name|title|also):.*");
         }
 
         private static List<String> packs(List<String> texts, int room) {

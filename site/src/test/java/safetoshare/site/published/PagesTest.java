@@ -89,6 +89,7 @@ class PagesTest {
             case "contacts/card/index.html" -> List.of(itself, STYLE, "/england/assets/contacts.css");
             case "contacts/index.html", "index.html" ->
                 List.of(itself, STYLE, "/england/assets/contacts.css", "/england/assets/contacts.js");
+            case "law/index.html" -> List.of(itself, STYLE, "/england/assets/law.css", "/england/assets/law.js");
             default -> List.of(itself, STYLE);
         };
     }
@@ -119,9 +120,14 @@ class PagesTest {
     }
 
     @Test
-    void noPageButTheCheckerTheChangesAndThoseThatTellWhomToCallNowHasAnythingToRun() {
+    void noPageButTheCheckerTheChangesTheRegisterAndThoseThatTellWhomToCallNowHasAnythingToRun() {
         assertThat(SITE.pages().stream()
                         .filter(page -> !SITE.document(page).select("script").isEmpty()))
-                .containsExactly("changes/index.html", PublishedSite.CHECKER, "contacts/index.html", "index.html");
+                .containsExactly(
+                        "changes/index.html",
+                        PublishedSite.CHECKER,
+                        "contacts/index.html",
+                        "index.html",
+                        "law/index.html");
     }
 }
