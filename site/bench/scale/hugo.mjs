@@ -5,11 +5,15 @@ import { partnershipOf } from "./project.mjs";
 
 // Pages that no template of a usual guide lays out: Hugo is given what stands on them as HTML that is ready.
 const ready = [
+  "caldicott/versions/index.html",
   "checker/index.html",
   "checker/poster/index.html",
   "contacts/card/index.html",
   "flowchart/index.html",
   "flowchart-differences/index.html",
+  "golden-rules/old-posters/index.html",
+  "golden-rules/versions/index.html",
+  "law/index.html",
 ];
 
 const read = (...path) => readFileSync(join(...path), "utf8");
@@ -27,11 +31,25 @@ const write = (file, text) => {
 
 /** The Markdown of a file, with its facts filled in, and its citations and page links as links that Hugo knows. */
 const plain = (markdown, prefix, laws, facts) =>
-  filled(markdown, facts)
+  shown(filled(markdown, facts))
+    .replace(/\{was:term:([a-z0-9-]+)\}/g, "$1")
+    .replace(/\{(?:was|coming):/g, "{")
     .replace(/\{law:([a-z0-9-]+)\}/g, (all, id) => `[${laws[id]}](${prefix}law/#${id})`)
     .replace(/\{rule:(\d+)-R(\d)\}/g, `[golden rule $2 of $1](${prefix}golden-rules/rule-$2/#$1-r$2)`)
     .replace(/\{caldicott:(\d)\}/g, `[Caldicott principle $1](${prefix}caldicott/#principle-$1)`)
     .replace(/\]\(\/([^)#]*?)(?:index)?\.md/g, (all, path) => `](${prefix}${path && !path.endsWith("/") ? `${path}/` : path}`);
+
+/** What is shown while no switch is on. */
+const shown = (markdown) =>
+  markdown.replace(/^\{when:[^}]*\}\n([\s\S]*?)\{end\}$/gm, (all, block) => block.split("{otherwise}\n")[1] ?? "");
+
+/** Fields that name every source that a text cites, too. */
+const sourced = (fields, body) => {
+  const named = fields.match(/^sources: \[(.*)\]$/m)?.[1].split(", ") ?? [];
+  const cited = [...shown(body).matchAll(/\{((?:was:|coming:)?(?:law|rule|caldicott):[^}]+)\}/g)].map(([, source]) => source);
+  const all = [...new Set([...named, ...cited])];
+  return `${fields.replace(/^sources: .*\n/m, "")}${all.length ? `sources: [${all.map(quoted).join(", ")}]\n` : ""}`;
+};
 
 const filled = (text, facts) =>
   text.replace(/\{\{([A-Za-z.-]+)\}\}/g, (all, name) => {
@@ -151,16 +169,16 @@ params: { edition: ${quoted(name)} }
     if (file.startsWith("checker/parts/")) {
       put(`parts/${file.slice("checker/parts/".length)}`, `${fields}_build: { render: never, list: never }\n`, md(body));
     } else if (file.startsWith("checker/outcomes/")) {
-      put(`checker/${file.slice("checker/outcomes/".length)}`, `${fields}type: outcome\n`, md(body));
-    } else if (!file.startsWith("checker/") && !ready.includes(address)) {
+      put(`checker/${file.slice("checker/outcomes/".length)}`, `${sourced(fields, body)}type: outcome\n`, md(body));
+    } else if (!file.startsWith("checker/") && file !== "changes.md" && !ready.includes(address)) {
       const section = file.endsWith("index.md") && isAbove(file);
-      const contactsPage = file === "contacts.md" ? "contacts/_index.md" : file;
-      put(section ? file.replace(/index\.md$/, "_index.md") : contactsPage, `${fields}${kind(file)}`, md(body));
+      const place = ["contacts.md", "caldicott.md"].includes(file) ? file.replace(".md", "/_index.md") : file;
+      put(section ? file.replace(/index\.md$/, "_index.md") : place, `${sourced(fields, body)}${kind(file)}`, md(body));
     }
   }
-  for (const address of ready) {
+  for (const address of [...ready, ...below(join(published, "changes"), "index.html").map((name) => `changes/${name}`)]) {
     const html = read(published, address);
-    const to = address === "checker/index.html" ? "checker/_index.html" : address.replace("/index.html", ".html");
+    const to = isList(address) ? address.replace("index.html", "_index.html") : address.replace("/index.html", ".html");
     put(to, `${titled(html)}type: ready\nsummary: ""\n`, links(prefix)(main(html)));
   }
   for (const address of below(join(published, "checker"), "/index.html")) {
@@ -171,14 +189,16 @@ params: { edition: ${quoted(name)} }
       continue;
     }
     const { fields, body } = split(read(question));
-    put(`checker/${folder}.md`, `${titled(html)}type: question\nchoices:\n${choices(html)}${fields}`, md(body));
+    put(`checker/${folder}.md`, `${titled(html)}type: question\nchoices:\n${choices(html)}${sourced(fields, body)}`, md(body));
   }
 };
+
+/** Whether other pages stand below one that is drawn or computed. */
+const isList = (address) => ["checker/index.html", "changes/index.html"].includes(address);
 
 const kind = (file) => {
   if (/^golden-rules\/rule/.test(file)) return "type: rule\n";
   if (/^examples\/(?!index)/.test(file)) return "type: example\n";
-  if (file === "law.md") return "type: law\n";
   if (file === "contacts.md") return "type: contacts\n";
   return "type: page\n";
 };

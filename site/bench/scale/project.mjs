@@ -85,6 +85,7 @@ The organisations of ${name(id)} have signed an agreement ({law:agreement}). It 
 
 const law = (id) => `agreement:
   name: Sharing agreement of ${name(id)}
+  title: Agreement on sharing information in ${name(id)}
   kind: local-document
   nations: [england]
   status: in-force
