@@ -1,11 +1,8 @@
 package safetoshare.site.check;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import safetoshare.site.content.Amendment;
@@ -19,12 +16,11 @@ import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Address;
 import safetoshare.site.source.Body;
+import safetoshare.site.source.Days;
 import safetoshare.site.source.Text;
 
 /** Checks the entries of the change log against the texts that they are about. */
 final class AmendmentChecks {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private final Guide guide;
     private final LocalDate last;
     private final Problems problems;
@@ -34,19 +30,13 @@ final class AmendmentChecks {
         this.guide = guide;
         this.last = last;
         this.problems = problems;
-        guide.pages().forEach(page -> put(page.place(), page.body()));
-        CheckerWords checker = guide.checker();
-        checker.outcomes().values().forEach(each -> put(each.place(), each.body()));
-        checker.questions().values().forEach(each -> put(each.place(), each.help()));
-        checker.parts().values().forEach(each -> put(each.place(), each.body()));
+        guide.passages().forEach(each -> sections.put(each.place(), anchors(each.body())));
     }
 
-    private void put(Place place, Body body) {
-        List<String> anchors = new ArrayList<>(List.of(Origin.OPENING));
-        Outline.of(body).headings().stream()
-                .filter(title -> title.level() <= 2)
-                .forEach(title -> anchors.add(title.anchor()));
-        sections.put(place, anchors);
+    private static List<String> anchors(Body body) {
+        return Outline.of(body).sections(body.markdown()).stream()
+                .map(Outline.Section::anchor)
+                .toList();
     }
 
     /** Checks the entries of a guide as at a day. */
@@ -70,13 +60,13 @@ final class AmendmentChecks {
         if (entry.date().isAfter(last)) {
             problems.add(
                     entry.place(),
-                    "the entry is dated " + DAY.format(entry.date()) + ", which has not come. Write the day on which"
+                    "the entry is dated " + Days.told(entry.date()) + ", which has not come. Write the day on which"
                             + " readers get the change, or add the entry on that day.");
         }
         if (entry.date().isBefore(Amendment.FIRST) && !entry.date().equals(LocalDate.EPOCH)) {
             problems.add(
                     entry.place(),
-                    "the entry is dated " + DAY.format(entry.date()) + ", before there was this guide. Write the day on"
+                    "the entry is dated " + Days.told(entry.date()) + ", before there was this guide. Write the day on"
                             + " which readers get the change.");
         }
         List<String> anchors = sections.get(entry.text());

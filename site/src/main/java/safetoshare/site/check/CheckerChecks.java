@@ -157,14 +157,12 @@ final class CheckerChecks {
                 .filter(Objects::nonNull)
                 .map(Text::value)
                 .toList();
-        List<Outline.Title> titles = Outline.of(body).headings().stream()
-                .filter(title -> title.level() <= 2)
-                .toList();
-        int end = titles.isEmpty() ? body.markdown().length() : titles.get(0).start();
-        if (!body.markdown().substring(0, end).isBlank()) {
+        List<Outline.Section> sections = Outline.of(body).sections(body.markdown());
+        if (!body.markdown().substring(0, sections.get(0).end()).isBlank()) {
             problems.add(body.start(), "text above the first ## is not shown. Move it into a section.");
         }
-        for (Outline.Title title : titles) {
+        for (Outline.Title title :
+                sections.stream().flatMap(each -> each.title().stream()).toList()) {
             if (!known.contains(title.text().value()) && !known.isEmpty()) {
                 problems.add(
                         title.text().place(),

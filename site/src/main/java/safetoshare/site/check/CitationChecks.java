@@ -9,7 +9,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
-import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.markdown.References;
 import safetoshare.site.problem.Problems;
@@ -34,13 +33,8 @@ final class CitationChecks {
     }
 
     void run() {
-        for (Page page : guide.pages()) {
-            page.sources().forEach(source -> check(source, "", ""));
-            check(page.body());
-        }
-        guide.checker().questions().values().forEach(each -> check(each.help()));
-        guide.checker().outcomes().values().forEach(each -> check(each.body()));
-        guide.checker().parts().values().forEach(each -> check(each.body()));
+        guide.pages().forEach(page -> page.sources().forEach(source -> check(source, "", "")));
+        guide.passages().forEach(each -> check(each.body()));
         guide.retired().values().forEach(each -> check(each.source(), "", ""));
     }
 

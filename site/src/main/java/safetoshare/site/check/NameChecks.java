@@ -12,7 +12,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
-import safetoshare.site.content.Page;
 import safetoshare.site.content.RetiredTerm;
 import safetoshare.site.markdown.Names;
 import safetoshare.site.markdown.Prose;
@@ -73,7 +72,7 @@ final class NameChecks {
                 }
             });
         }
-        return Names.of(names);
+        return new Names(names);
     }
 
     private static Names retired(Guide guide) {
@@ -83,18 +82,12 @@ final class NameChecks {
                 term.terms().forEach(each -> names.putIfAbsent(each, term.id()));
             }
         }
-        return Names.of(names);
+        return new Names(names);
     }
 
     void run() {
-        for (Page page : guide.pages()) {
-            check(page.body(), page.address());
-        }
-        Address checker = Address.ofName("checker");
-        guide.checker().questions().values().forEach(each -> check(each.help(), checker));
-        guide.checker().outcomes().values().forEach(each -> check(each.body(), checker));
-        guide.checker().parts().values().forEach(each -> check(each.body(), checker));
-        guide.layering().unshown().forEach(each -> check(each, checker));
+        guide.passages().forEach(each -> check(each.body(), each.page()));
+        guide.layering().unshown().forEach(each -> check(each, Address.HOME));
     }
 
     private void check(Body body, Address page) {

@@ -1,5 +1,6 @@
 package safetoshare.site.content;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -8,7 +9,9 @@ import safetoshare.site.brand.Logo;
 import safetoshare.site.contact.Holidays;
 import safetoshare.site.contact.Role;
 import safetoshare.site.dated.Switches;
+import safetoshare.site.problem.Place;
 import safetoshare.site.source.Address;
+import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
 /**
@@ -48,6 +51,7 @@ public record Guide(
         Map<String, Text> facts,
         List<Amendment> amendments,
         Layering layering) {
+    private static final Address CHECKER = Address.ofName("checker");
 
     /** A word of the interface with what stands in its square brackets filled in; its name stands in if there is none. */
     public String word(String name, Map<String, String> values) {
@@ -57,6 +61,20 @@ public record Guide(
             word = word.replace("[" + value.getKey() + "]", value.getValue());
         }
         return word;
+    }
+
+    /** Every Markdown text: those of pages, then those of the checker. */
+    public List<Passage> passages() {
+        List<Passage> all = new ArrayList<>();
+        pages.forEach(page -> all.add(new Passage(page.place(), page.title(), page.address(), page.body())));
+        checker.questions().values().forEach(each -> all.add(ofChecker(each.place(), each.question(), each.help())));
+        checker.outcomes().values().forEach(each -> all.add(ofChecker(each.place(), each.title(), each.body())));
+        checker.parts().values().forEach(each -> all.add(ofChecker(each.place(), each.title(), each.body())));
+        return all;
+    }
+
+    private static Passage ofChecker(Place place, String title, Body body) {
+        return new Passage(place, title, CHECKER, body);
     }
 
     /** Whether the duty to share is in force here on the day. */

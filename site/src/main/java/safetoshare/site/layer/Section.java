@@ -19,7 +19,7 @@ import safetoshare.site.source.Body.Piece;
  */
 record Section(String anchor, Optional<Piece> heading, List<Part> parts) {
     /** The name of the text above the first heading. */
-    static final String OPENING = "opening";
+    static final String OPENING = Outline.OPENING;
 
     Section {
         parts = List.copyOf(parts);
@@ -56,23 +56,12 @@ record Section(String anchor, Optional<Piece> heading, List<Part> parts) {
         Layer layer = all.layer();
         Body body = all.body();
         Piece whole = body.pieces().get(0);
-        List<Outline.Title> titles = Outline.of(body).headings().stream()
-                .filter(title -> title.level() <= 2)
+        return Outline.of(body).sections(whole.markdown()).stream()
+                .map(each -> new Section(
+                        each.anchor(),
+                        each.title().map(title -> whole.part(title.start(), title.end())),
+                        parts(layer, whole, each.text(), each.end())))
                 .toList();
-        List<Section> sections = new ArrayList<>();
-        int end = titles.isEmpty() ? whole.markdown().length() : titles.get(0).start();
-        sections.add(new Section(OPENING, Optional.empty(), parts(layer, whole, 0, end)));
-        for (int i = 0; i < titles.size(); i++) {
-            Outline.Title title = titles.get(i);
-            int next = i + 1 < titles.size()
-                    ? titles.get(i + 1).start()
-                    : whole.markdown().length();
-            sections.add(new Section(
-                    title.anchor(),
-                    Optional.of(whole.part(title.start(), title.end())),
-                    parts(layer, whole, title.end(), next)));
-        }
-        return List.copyOf(sections);
     }
 
     private static List<Part> parts(Layer layer, Piece whole, int from, int to) {

@@ -1,10 +1,13 @@
 package safetoshare.site.markdown;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -18,14 +21,13 @@ public final class Names {
     private static final String GAP = "(?:[ \\t]+|[ \\t]*\\n[ \\t\\x00]*)";
     private static final String END = "(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])";
 
-    private static final int MOST_NAMES = 100;
-    private static final int MOST_TEXTS = 1 << 20;
+    private static final int MOST = 1 << 21;
 
-    /** Editions share most names, and most texts. */
-    private static final Recent<Map<String, String>, Names> MADE = new Recent<>(MOST_NAMES, (names, made) -> 1);
+    /** Where each word of a text stands. Editions share most texts, but not the names that are sought in them. */
+    private static final Recent<String, Map<String, List<Integer>>> WORDS =
+            new Recent<>(MOST, (text, words) -> text.length());
 
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
-    private final Recent<String, List<Hit>> found = new Recent<>(MOST_TEXTS, (text, hits) -> text.length());
 
     private record Name(Pattern pattern, int length, String id) {}
 
@@ -43,11 +45,7 @@ public final class Names {
      *
      * @param names what each name names
      */
-    public static Names of(Map<String, String> names) {
-        return MADE.get(Map.copyOf(names), Names::new);
-    }
-
-    private Names(Map<String, String> names) {
+    public Names(Map<String, String> names) {
         names.forEach((name, id) -> {
             Matcher first = WORD.matcher(name);
             if (first.lookingAt()) {
@@ -69,28 +67,46 @@ public final class Names {
 
     /** Every name in a text, in order. */
     public List<Hit> in(String text) {
-        return found.get(text, this::find);
+        Map<String, List<Integer>> words = WORDS.get(text, Names::words);
+        NavigableMap<Integer, Hit> hits = new TreeMap<>();
+        byFirstWord.forEach((word, names) -> {
+            for (int start : words.getOrDefault(word, List.of())) {
+                Hit hit = longest(text, start, names);
+                if (hit != null) {
+                    hits.put(start, hit);
+                }
+            }
+        });
+        return apart(hits.values());
     }
 
-    private List<Hit> find(String text) {
-        List<Hit> hits = new ArrayList<>();
-        Matcher word = WORD.matcher(text);
-        int from = 0;
-        while (word.find(from)) {
-            Hit hit = longest(text, word);
-            from = hit == null ? word.end() : hit.start + hit.words.length();
-            if (hit != null) {
-                hits.add(hit);
+    private static Map<String, List<Integer>> words(String text) {
+        Map<String, List<Integer>> words = new HashMap<>();
+        WORD.matcher(text)
+                .results()
+                .forEach(word -> words.computeIfAbsent(word.group(), each -> new ArrayList<>())
+                        .add(word.start()));
+        return words;
+    }
+
+    /** Without those that begin within another. */
+    private static List<Hit> apart(Collection<Hit> hits) {
+        List<Hit> apart = new ArrayList<>();
+        int end = 0;
+        for (Hit hit : hits) {
+            if (hit.start >= end) {
+                apart.add(hit);
+                end = hit.start + hit.words.length();
             }
         }
-        return List.copyOf(hits);
+        return apart;
     }
 
-    private @Nullable Hit longest(String text, Matcher word) {
-        for (Name name : byFirstWord.getOrDefault(word.group(), List.of())) {
-            Matcher found = name.pattern.matcher(text).region(word.start(), text.length());
+    private static @Nullable Hit longest(String text, int start, List<Name> names) {
+        for (Name name : names) {
+            Matcher found = name.pattern.matcher(text).region(start, text.length());
             if (found.lookingAt()) {
-                return new Hit(word.start(), found.group(), name.id);
+                return new Hit(start, found.group(), name.id);
             }
         }
         return null;

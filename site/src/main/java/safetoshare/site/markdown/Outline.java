@@ -41,6 +41,9 @@ public record Outline(
         List<Text> unresolved,
         List<Text> entities,
         List<Text> broken) {
+    /** The name of what stands above the first section. */
+    public static final String OPENING = "opening";
+
     private static final int MOST = 1 << 20;
     private static final Recent<Body, Outline> OUTLINES =
             new Recent<>(MOST, (body, outline) -> body.markdown().length());
@@ -111,17 +114,42 @@ public record Outline(
         return new Text(value, lines.place(node.getStartOffset()));
     }
 
+    /**
+     * A section of a text: a heading of the first or second level and what stands below it, or what stands above them all.
+     *
+     * @param title its heading; nothing for what stands above them
+     * @param start where in the Markdown it begins, with its heading
+     * @param text where in the Markdown what stands below its heading begins
+     * @param end where in the Markdown it ends
+     */
+    public record Section(Optional<Title> title, int start, int text, int end) {
+        /** The name by which it can be linked to. */
+        public String anchor() {
+            return title.map(Title::anchor).orElse(OPENING);
+        }
+    }
+
+    /** The sections of the text that this is the outline of, the opening first, whether or not it says anything. */
+    public List<Section> sections(String markdown) {
+        List<Title> titles = headings.stream().filter(each -> each.level() <= 2).toList();
+        List<Section> sections = new ArrayList<>();
+        sections.add(new Section(Optional.empty(), 0, 0, start(titles, 0, markdown)));
+        for (int i = 0; i < titles.size(); i++) {
+            Title title = titles.get(i);
+            sections.add(new Section(Optional.of(title), title.start(), title.end(), start(titles, i + 1, markdown)));
+        }
+        return sections;
+    }
+
+    private static int start(List<Title> titles, int at, String markdown) {
+        return at < titles.size() ? titles.get(at).start() : markdown.length();
+    }
+
     /** The Markdown below a second-level heading up to the next one, if there is such a heading. */
     public Optional<String> section(String anchor, String markdown) {
-        List<Title> sections =
-                headings.stream().filter(each -> each.level() <= 2).toList();
-        for (int i = 0; i < sections.size(); i++) {
-            if (sections.get(i).anchor().equals(anchor)) {
-                int end = i + 1 < sections.size() ? sections.get(i + 1).start() : markdown.length();
-                return Optional.of(
-                        markdown.substring(sections.get(i).end(), end).strip());
-            }
-        }
-        return Optional.empty();
+        return sections(markdown).stream()
+                .filter(each -> each.title().isPresent() && each.anchor().equals(anchor))
+                .findFirst()
+                .map(each -> markdown.substring(each.text(), each.end()).strip());
     }
 }

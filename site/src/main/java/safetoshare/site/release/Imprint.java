@@ -90,15 +90,10 @@ public record Imprint(SortedMap<String, Text> texts, SortedMap<String, String> f
     private static Text text(String fields, Body body, Origin origin) {
         Map<String, Section> sections = new LinkedHashMap<>();
         String markdown = body.markdown();
-        List<Outline.Title> titles = Outline.of(body).headings().stream()
-                .filter(title -> title.level() <= 2)
-                .toList();
-        int end = titles.isEmpty() ? markdown.length() : titles.get(0).start();
-        sections.put(Origin.OPENING, section(Origin.OPENING, fields + "\n\n" + markdown.substring(0, end), origin));
-        for (int i = 0; i < titles.size(); i++) {
-            Outline.Title title = titles.get(i);
-            int next = i + 1 < titles.size() ? titles.get(i + 1).start() : markdown.length();
-            sections.put(title.anchor(), section(title.anchor(), markdown.substring(title.start(), next), origin));
+        for (Outline.Section section : Outline.of(body).sections(markdown)) {
+            String words = markdown.substring(section.start(), section.end());
+            String all = section.title().isPresent() ? words : fields + "\n\n" + words;
+            sections.put(section.anchor(), section(section.anchor(), all, origin));
         }
         return new Text(sections);
     }

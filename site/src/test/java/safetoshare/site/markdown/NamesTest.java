@@ -10,7 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Where names are found in the words of a text. */
 class NamesTest {
-    private static final Names NAMES = Names.of(Map.of(
+    private static final Names NAMES = new Names(Map.of(
             "Children Act 1989", "act",
             "Children Act 1989, section 47", "section",
             "Children Act 1989, section 47(9)", "part",
