@@ -7,13 +7,13 @@ import java.util.Set;
 import safetoshare.checker.flow.Outcome;
 import safetoshare.site.contact.HoursWords;
 import safetoshare.site.content.Contact;
-import safetoshare.site.content.Edition;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
 import safetoshare.site.content.Stage;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
+import safetoshare.site.source.Nations;
 
 /** Checks that every word that pages show is written, and that none is written for nothing. */
 final class InterfaceChecks {
@@ -104,7 +104,7 @@ final class InterfaceChecks {
         }
         Law.CONFIDENCES.forEach(confidence -> wanted.add("confidence-" + confidence));
         Law.STATUSES.forEach(status -> wanted.add("status-" + status));
-        Edition.NATIONS.forEach(nation -> wanted.add("nation-" + nation));
+        Nations.ALL.forEach(nation -> wanted.add("nation-" + nation));
         for (Outcome.Kind kind : Outcome.Kind.values()) {
             wanted.add(OutcomeSection.kindWord(kind));
         }

@@ -39,7 +39,7 @@ final class Library implements References {
     Library(Guide guide, LocalDate asAt) {
         this.guide = guide;
         this.asAt = asAt;
-        this.language = Locale.forLanguageTag(guide.edition().language());
+        this.language = guide.edition().locale();
     }
 
     @Override
@@ -86,8 +86,8 @@ final class Library implements References {
             return "";
         }
         String status = law.statusAt(asAt);
-        String date = law.life()
-                .date(Stage.valueOf(status.toUpperCase(Locale.ROOT)))
+        String date = Stage.of(status)
+                .flatMap(law.life()::date)
                 .map(known -> known.words(language))
                 .orElse("");
         return guide.word("was-" + status, Map.of("date", date)).strip();

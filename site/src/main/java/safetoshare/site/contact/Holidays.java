@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.TreeMap;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
-import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Fields;
+import safetoshare.site.source.Nations;
 import safetoshare.site.source.Text;
 
 /**
@@ -33,30 +33,22 @@ public record Holidays(Place place, LocalDate from, LocalDate until, String sour
         days = Map.copyOf(days);
     }
 
-    /**
-     * The lists in a file, by nation.
-     *
-     * @param nations the nations there are
-     */
-    public static Map<String, Holidays> readAll(Fields file, List<String> nations, Problems problems) {
+    /** The lists in a file, by nation. */
+    public static Map<String, Holidays> readAll(Fields file, Problems problems) {
         Map<String, Holidays> lists = new LinkedHashMap<>();
         for (String name : file.names()) {
             file.fields(name).ifPresent(fields -> {
-                List<Text> named = fields.list("nations");
+                List<Text> named = Nations.read(fields, problems);
                 Holidays list = read(fields, problems);
-                named.forEach(nation -> put(nation, list, nations, lists, problems));
+                named.forEach(nation -> put(nation, list, lists, problems));
             });
         }
         return lists;
     }
 
-    private static void put(
-            Text nation, Holidays list, List<String> nations, Map<String, Holidays> lists, Problems problems) {
-        String name = nation.value();
-        if (!nations.contains(name)) {
-            problems.add(nation.place(), "there is no nation " + name + " here. " + Suggestion.of(name, nations));
-        } else if (lists.putIfAbsent(name, list) != null) {
-            problems.add(nation.place(), "the nation " + name + " has two lists of bank holidays. Keep one.");
+    private static void put(Text nation, Holidays list, Map<String, Holidays> lists, Problems problems) {
+        if (lists.putIfAbsent(nation.value(), list) != null) {
+            problems.add(nation.place(), "the nation " + nation.value() + " has two lists of bank holidays. Keep one.");
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Fields;
+import safetoshare.site.source.Nations;
 
 /**
  * Somebody whom every edition of some nations must say how to reach.
@@ -21,20 +22,16 @@ public record Role(String id, Map<String, String> names) {
         names = Map.copyOf(names);
     }
 
-    /**
-     * The roles in a file, in the order written.
-     *
-     * @param nations the nations there are
-     */
-    public static List<Role> readAll(Fields file, List<String> nations, Problems problems) {
+    /** The roles in a file, in the order written. */
+    public static List<Role> readAll(Fields file, Problems problems) {
         return file.names().stream()
-                .flatMap(id -> file.fields(id).map(fields -> read(id, fields, nations, problems)).stream())
+                .flatMap(id -> file.fields(id).map(fields -> read(id, fields, problems)).stream())
                 .toList();
     }
 
-    private static Role read(String id, Fields fields, List<String> nations, Problems problems) {
+    private static Role read(String id, Fields fields, Problems problems) {
         Map<String, String> names = new LinkedHashMap<>();
-        for (String nation : nations) {
+        for (String nation : Nations.ALL) {
             fields.optionalText(nation).ifPresent(name -> names.put(nation, name));
         }
         fields.text("what");

@@ -1,6 +1,5 @@
 package safetoshare.site.content;
 
-import java.time.format.DateTimeFormatter;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -8,12 +7,11 @@ import java.util.Optional;
 import safetoshare.site.contact.HoursWords;
 import safetoshare.site.contact.Phone;
 import safetoshare.site.layer.Facts;
+import safetoshare.site.source.Days;
 import safetoshare.site.source.Text;
 
 /** What texts may say of a contact: {@code {{childrens-social-care.phone}}} and the like. */
 final class ContactFacts {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
-
     private ContactFacts() {}
 
     /** The facts of all contacts as Markdown, by role and field; a number always tells whether it was checked. */
@@ -22,7 +20,7 @@ final class ContactFacts {
         Map<String, String> facts = new LinkedHashMap<>();
         contacts.forEach((role, contact) -> {
             facts.put(role + ".name", Facts.escaped(contact.name()));
-            contact.phone().ifPresent(phone -> facts.put(role + ".phone", phone(phone, contact, words)));
+            contact.phone().ifPresent(phone -> facts.put(role + ".phone", phone(phone, contact, words, locale)));
             if (!contact.web().isEmpty()) {
                 facts.put(role + ".web", "[" + Facts.escaped(contact.name()) + "](<" + contact.web() + ">)");
             }
@@ -36,9 +34,11 @@ final class ContactFacts {
         return facts;
     }
 
-    private static String phone(Phone phone, Contact contact, Map<String, Text> words) {
+    private static String phone(Phone phone, Contact contact, Map<String, Text> words, Locale locale) {
         String note = contact.checked().isPresent() ? "fact-checked" : "fact-unchecked";
-        String day = contact.checked().map(checked -> DAY.format(checked.on())).orElse("");
+        String day = contact.checked()
+                .map(checked -> Days.told(checked.on(), locale))
+                .orElse("");
         return "[" + phone.written() + "](tel:" + phone.digits() + ") ("
                 + word(note, words).replace("[day]", day) + ")";
     }

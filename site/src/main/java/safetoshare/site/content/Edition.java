@@ -3,6 +3,7 @@ package safetoshare.site.content;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -12,6 +13,7 @@ import safetoshare.site.dated.Switch;
 import safetoshare.site.dated.TurnedOn;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Fields;
+import safetoshare.site.source.Nations;
 import safetoshare.site.source.Text;
 
 /**
@@ -40,9 +42,6 @@ public record Edition(
         Brand brand,
         Map<String, TurnedOn> switches) {
 
-    /** The nations whose law an edition may follow. */
-    public static final List<String> NATIONS = List.of("england", "wales", "scotland", "northern-ireland");
-
     /** The switch of the duty to share of Children Act 2004 s.16LA, which adds an answer to the checker. */
     private static final String SHARING_DUTY = "sharing-duty";
 
@@ -51,13 +50,18 @@ public record Edition(
         switches = Collections.unmodifiableMap(new TreeMap<>(switches));
     }
 
+    /** Its language, in which days are told. */
+    public Locale locale() {
+        return Locale.forLanguageTag(language);
+    }
+
     /** The file that says what an edition is, from the project's top. */
     public static String file(String id) {
         return "content/editions/" + id + "/edition.yaml";
     }
 
     static Edition read(String id, Fields fields, Map<String, Switch> known, Problems problems) {
-        String nation = fields.choice("nation", NATIONS);
+        String nation = fields.choice("nation", Nations.ALL);
         Edition edition = new Edition(
                 id,
                 fields.text("name"),

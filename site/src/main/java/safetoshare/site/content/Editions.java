@@ -24,6 +24,7 @@ import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.Name;
+import safetoshare.site.source.Nations;
 import safetoshare.site.source.SourceFile;
 import safetoshare.site.source.Yaml;
 
@@ -64,7 +65,7 @@ public final class Editions {
         Problems untold = new Problems();
         return SourceFile.read(top, top.resolve(BASE).resolve(GuideReader.SWITCHES), untold)
                 .flatMap(text -> Yaml.fields(text, untold))
-                .map(fields -> Switch.readAll(fields, Edition.NATIONS, untold))
+                .map(fields -> Switch.readAll(fields, untold))
                 .orElse(Map.of());
     }
 
@@ -192,7 +193,7 @@ public final class Editions {
         List<Layer> layers = new ArrayList<>();
         layers.add(new Layer(Layer.BASE, "", false, top.resolve(BASE)));
         for (Edition each : chain(edition)) {
-            boolean nation = Edition.NATIONS.contains(each.id());
+            boolean nation = Nations.ALL.contains(each.id());
             layers.add(new Layer(
                     each.id(), each.name(), nation, top.resolve(FOLDER).resolve(each.id())));
         }

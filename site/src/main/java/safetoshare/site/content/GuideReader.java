@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -85,16 +84,15 @@ final class GuideReader {
         Map<String, Text> labels = texts(words, "words");
         words.ifPresent(Fields::end);
         Map<String, Contact> contacts = Contact.merged(yaml(CONTACTS, facts), problems);
-        facts.add(ContactFacts.of(contacts, labels, Locale.forLanguageTag(edition.language())));
+        facts.add(ContactFacts.of(contacts, labels, edition.locale()));
         Switches switches = switches(edition, day);
         Composer composer = new Composer(layers, facts, switches, sources::add, problems);
         List<Page> pages = pages(List.copyOf(groups.keySet()), composer);
         CheckerWords checker = checker(composer);
         Map<String, Law> law = Law.merged(yaml(LAW, facts), switches, problems);
         Map<String, RetiredTerm> retired = RetiredTerm.readAll(yaml(TERMS), problems);
-        List<Role> roles = first(ROLES)
-                .map(file -> Role.readAll(file, Edition.NATIONS, problems))
-                .orElse(List.of());
+        List<Role> roles =
+                first(ROLES).map(file -> Role.readAll(file, problems)).orElse(List.of());
         Optional<Holidays> holidays = holidays(edition);
         Optional<Logo> logo = logo(edition);
         findUnread();
@@ -130,16 +128,15 @@ final class GuideReader {
     }
 
     private Switches switches(Edition edition, LocalDate day) {
-        Map<String, Switch> known = first(SWITCHES)
-                .map(file -> Switch.readAll(file, Edition.NATIONS, problems))
-                .orElse(Map.of());
-        return new Switches(known, edition.switches(), day, Locale.forLanguageTag(edition.language()));
+        Map<String, Switch> known =
+                first(SWITCHES).map(file -> Switch.readAll(file, problems)).orElse(Map.of());
+        return new Switches(known, edition.switches(), day, edition.locale());
     }
 
     private Optional<Holidays> holidays(Edition edition) {
         Optional<Fields> file = first(HOLIDAYS);
-        Optional<Holidays> list = file.map(fields -> Holidays.readAll(fields, Edition.NATIONS, problems))
-                .map(lists -> lists.get(edition.nation()));
+        Optional<Holidays> list =
+                file.map(fields -> Holidays.readAll(fields, problems)).map(lists -> lists.get(edition.nation()));
         if (file.isPresent() && list.isEmpty()) {
             problems.add(
                     file.get().place(),

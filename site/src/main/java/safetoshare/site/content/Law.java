@@ -11,6 +11,7 @@ import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Fields;
+import safetoshare.site.source.Nations;
 import safetoshare.site.source.Text;
 import safetoshare.site.source.WebAddress;
 
@@ -29,8 +30,7 @@ import safetoshare.site.source.WebAddress;
  * @param supersededBy what stands in its place, by id
  * @param partOf the id of the Act that it is a part of; empty if it is not a part, or not said to be one
  * @param also other names by which texts may call it
- * @param switchedBy the switch by which an edition says when it begins or ends; empty if there is none
- * @param turned how that switch was turned on; nothing if it was not
+ * @param turned how the edition turned on the switch that says when it begins or ends; nothing if it did not, or there is none
  * @param address its official place; empty if there is none
  * @param about what it does for information sharing
  * @param note what a reader must know of its status; may be empty
@@ -52,7 +52,6 @@ public record Law(
         List<Text> supersededBy,
         Text partOf,
         List<Text> also,
-        Text switchedBy,
         Optional<TurnedOn> turned,
         String address,
         String about,
@@ -98,7 +97,7 @@ public record Law(
     static Map<String, Law> merged(List<Fields> registers, Switches switches, Problems problems) {
         Map<String, Law> laws = new LinkedHashMap<>();
         for (Fields register : registers) {
-            for (Law law : readAll(register, problems).values()) {
+            for (Law law : readAll(register, switches, problems).values()) {
                 Law other = laws.putIfAbsent(law.id, law);
                 if (other != null) {
                     problems.add(
@@ -109,20 +108,19 @@ public record Law(
             }
         }
         laws.values().forEach(law -> law.checkOthers(laws, problems));
-        laws.replaceAll((id, law) -> law.under(switches, problems));
         return laws;
     }
 
     /** The register in a file, by id, in the order written. */
-    private static Map<String, Law> readAll(Fields register, Problems problems) {
+    private static Map<String, Law> readAll(Fields register, Switches switches, Problems problems) {
         Map<String, Law> laws = new LinkedHashMap<>();
         for (String id : register.names()) {
-            register.fields(id).ifPresent(fields -> laws.put(id, read(id, fields, problems)));
+            register.fields(id).ifPresent(fields -> laws.put(id, read(id, fields, switches, problems)));
         }
         return laws;
     }
 
-    private static Law read(String id, Fields fields, Problems problems) {
+    private static Law read(String id, Fields fields, Switches switches, Problems problems) {
         String kind = fields.choice("kind", KINDS);
         Law law = new Law(
                 id,
@@ -131,7 +129,7 @@ public record Law(
                 fields.text("title"),
                 fields.has("year") || DATED.contains(kind) ? fields.number("year") : 0,
                 kind,
-                nations(fields, problems),
+                Nations.read(fields, problems).stream().map(Text::value).toList(),
                 fields.choice("status", STATUSES),
                 fields.optionalFields("dates")
                         .map(dates -> Life.read(dates, problems))
@@ -139,8 +137,7 @@ public record Law(
                 fields.optionalList("superseded-by"),
                 new Text(fields.optionalText("part-of").orElse(""), fields.placeOf("part-of")),
                 fields.optionalList("also"),
-                new Text(fields.optionalText("switch").orElse(""), fields.placeOf("switch")),
-                Optional.empty(),
+                turned(fields, switches, problems),
                 fields.optionalText("address").orElse(""),
                 fields.text("about"),
                 fields.optionalText("note").orElse(""),
@@ -156,22 +153,22 @@ public record Law(
         return law;
     }
 
-    static List<String> nations(Fields fields, Problems problems) {
-        List<Text> nations = fields.list("nations");
-        for (Text nation : nations) {
-            if (!Edition.NATIONS.contains(nation.value()) && !nation.value().isEmpty()) {
-                problems.add(
-                        nation.place(),
-                        "there is no nation " + nation.value() + " here. "
-                                + Suggestion.of(nation.value(), Edition.NATIONS));
-            }
+    private static Optional<TurnedOn> turned(Fields fields, Switches switches, Problems problems) {
+        String id = fields.optionalText("switch").orElse("");
+        if (!id.isEmpty()
+                && !switches.known().containsKey(id)
+                && !switches.known().isEmpty()) {
+            problems.add(
+                    fields.placeOf("switch"),
+                    "there is no switch " + id + ". "
+                            + Suggestion.of(id, switches.known().keySet()));
         }
-        return nations.stream().map(Text::value).toList();
+        return switches.state(id).turnedOn();
     }
 
     /** What somebody wrote on the day it was checked has to be what the dates give for that day. */
     private void checkStatus(Fields fields, Problems problems) {
-        String byDates = statusAt(checked);
+        String byDates = withoutSwitch(checked);
         if (!byDates.equals(status) && !checked.equals(LocalDate.EPOCH)) {
             problems.add(
                     fields.placeOf("status"),
@@ -194,20 +191,6 @@ public record Law(
         }
     }
 
-    /** This law in an edition whose switches stand so. */
-    private Law under(Switches switches, Problems problems) {
-        String id = switchedBy.value();
-        if (!id.isEmpty()
-                && !switches.known().containsKey(id)
-                && !switches.known().isEmpty()) {
-            problems.add(
-                    switchedBy.place(),
-                    "there is no switch " + id + ". "
-                            + Suggestion.of(id, switches.known().keySet()));
-        }
-        return switches.state(id).turnedOn().map(this::turnedBy).orElse(this);
-    }
-
     /**
      * Its status on a day, as its dates tell it; as it is written where none is known. What nobody could confirm stays so once
      * it is made, whatever its dates.
@@ -219,6 +202,10 @@ public record Law(
         if (turnedAt(day)) {
             return supersededBy.isEmpty() ? "in-force" : "superseded";
         }
+        return withoutSwitch(day);
+    }
+
+    private String withoutSwitch(LocalDate day) {
         Optional<String> byDates = life.statusAt(day);
         boolean unsure = status.equals(UNSURE) && !byDates.equals(Optional.of(Life.NOT_MADE));
         return unsure ? status : byDates.orElse(status);
@@ -245,35 +232,5 @@ public record Law(
     /** Whether it is not yet in force on a day, only partly, or not known to be. */
     public boolean unsettledAt(LocalDate day) {
         return UNSETTLED.contains(statusAt(day));
-    }
-
-    private Law turnedBy(TurnedOn how) {
-        return new Law(
-                id,
-                place,
-                name,
-                title,
-                year,
-                kind,
-                nations,
-                status,
-                life,
-                supersededBy,
-                partOf,
-                also,
-                switchedBy,
-                Optional.of(how),
-                address,
-                about,
-                note,
-                confidence,
-                checked,
-                checkedBy,
-                checkNext);
-    }
-
-    /** The official place, if there is one. */
-    public Optional<String> officialPlace() {
-        return address.isEmpty() ? Optional.empty() : Optional.of(address);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Fields;
+import safetoshare.site.source.Nations;
 import safetoshare.site.source.Text;
 
 /**
@@ -38,7 +39,7 @@ public record RetiredTerm(
                 fields.place(),
                 fields.list("terms").stream().map(Text::value).toList(),
                 fields.text("instead"),
-                Law.nations(fields, problems),
+                Nations.read(fields, problems).stream().map(Text::value).toList(),
                 fields.text("why"),
                 new Text(fields.text("source"), fields.placeOf("source")));
         fields.end();

@@ -1,5 +1,8 @@
 package safetoshare.site.content;
 
+import java.util.Optional;
+import java.util.stream.Stream;
+
 /** A stage in the life of a law that a date begins. Each comes after those before it here. */
 public enum Stage {
     /** Enacted, made or published. */
@@ -31,5 +34,10 @@ public enum Stage {
     /** The status of a law at this stage. */
     public String status() {
         return status;
+    }
+
+    /** The stage that gives a law a status, if a date begins it. */
+    public static Optional<Stage> of(String status) {
+        return Stream.of(values()).filter(stage -> stage.status.equals(status)).findFirst();
     }
 }

@@ -5,8 +5,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
-import safetoshare.site.problem.Suggestion;
 import safetoshare.site.source.Fields;
+import safetoshare.site.source.Nations;
 import safetoshare.site.source.Text;
 
 /**
@@ -32,29 +32,22 @@ public record Switch(String id, Place place, String name, List<String> nations, 
      * The switches in a file, by id.
      *
      * @param file the fields of the file
-     * @param nations the nations that there are
      * @param problems told of what is wrong in it
      */
-    public static Map<String, Switch> readAll(Fields file, List<String> nations, Problems problems) {
+    public static Map<String, Switch> readAll(Fields file, Problems problems) {
         Map<String, Switch> all = new TreeMap<>();
         for (String id : file.names()) {
-            file.fields(id).ifPresent(fields -> all.put(id, read(id, fields, nations, problems)));
+            file.fields(id).ifPresent(fields -> all.put(id, read(id, fields, problems)));
         }
         return all;
     }
 
-    private static Switch read(String id, Fields fields, List<String> nations, Problems problems) {
-        List<Text> named = fields.list("nations");
-        named.stream()
-                .filter(nation -> !nation.value().isEmpty() && !nations.contains(nation.value()))
-                .forEach(nation -> problems.add(
-                        nation.place(),
-                        "there is no nation " + nation.value() + " here. " + Suggestion.of(nation.value(), nations)));
+    private static Switch read(String id, Fields fields, Problems problems) {
         Switch read = new Switch(
                 id,
                 fields.place(),
                 fields.text("name"),
-                named.stream().map(Text::value).toList(),
+                Nations.read(fields, problems).stream().map(Text::value).toList(),
                 new Text(fields.text("off"), fields.placeOf("off")),
                 new Text(fields.text("coming"), fields.placeOf("coming")));
         fields.end();

@@ -1,13 +1,14 @@
 package safetoshare.site.dated;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import safetoshare.site.source.Days;
 import safetoshare.site.source.Text;
 
 /**
@@ -31,6 +32,13 @@ public record Switches(Map<String, Switch> known, Map<String, TurnedOn> turnedOn
     /** Every switch, in the order of ids. */
     public Collection<Switch> all() {
         return known.values();
+    }
+
+    /** The switches of a nation's law, in the order of ids. */
+    public List<Switch> of(String nation) {
+        return known.values().stream()
+                .filter(each -> each.nations().contains(nation))
+                .toList();
     }
 
     /** How a switch stands. */
@@ -57,7 +65,7 @@ public record Switches(Map<String, Switch> known, Map<String, TurnedOn> turnedOn
 
     /** What is said of a switch until a day. */
     public Text told(Switch each, LocalDate from) {
-        String date = DateTimeFormatter.ofPattern("d MMMM uuuu", language).format(from);
+        String date = Days.told(from, language);
         return new Text(
                 each.coming().value().replace(Switch.DATE, date), each.coming().place());
     }

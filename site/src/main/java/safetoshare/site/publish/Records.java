@@ -96,22 +96,20 @@ final class Records {
     /** How the switches of the edition's nation stand, and how that is known. */
     private static void writeSwitches(JsonGenerator json, Guide guide) throws IOException {
         json.writeArrayFieldStart("switches");
-        for (Switch each : guide.switches().all()) {
-            if (each.nations().contains(guide.edition().nation())) {
-                State state = guide.switches().state(each.id());
-                json.writeStartObject();
-                json.writeStringField("switch", each.id());
-                json.writeStringField("name", each.name());
-                json.writeStringField("state", state.written());
-                if (state.turnedOn().isPresent()) {
-                    TurnedOn how = state.turnedOn().get();
-                    json.writeStringField("from", how.from().toString());
-                    json.writeStringField("source", how.source());
-                    json.writeStringField("checkedBy", how.checkedBy());
-                    json.writeStringField("checked", how.checked().toString());
-                }
-                json.writeEndObject();
+        for (Switch each : guide.switches().of(guide.edition().nation())) {
+            State state = guide.switches().state(each.id());
+            json.writeStartObject();
+            json.writeStringField("switch", each.id());
+            json.writeStringField("name", each.name());
+            json.writeStringField("state", state.written());
+            if (state.turnedOn().isPresent()) {
+                TurnedOn how = state.turnedOn().get();
+                json.writeStringField("from", how.from().toString());
+                json.writeStringField("source", how.source());
+                json.writeStringField("checkedBy", how.checkedBy());
+                json.writeStringField("checked", how.checked().toString());
             }
+            json.writeEndObject();
         }
         json.writeEndArray();
     }

@@ -1,10 +1,8 @@
 package safetoshare.site.release;
 
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -15,6 +13,7 @@ import safetoshare.site.content.Guide;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
+import safetoshare.site.source.Days;
 import safetoshare.site.source.Text;
 
 /**
@@ -24,7 +23,6 @@ import safetoshare.site.source.Text;
  * that layer.
  */
 public final class Untold {
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final String UNTOLD = ", and nothing under changes: says so. ";
 
     private final Guide guide;
@@ -39,7 +37,7 @@ public final class Untold {
         this.guide = guide;
         this.before = release.imprint();
         this.now = Imprint.of(guide);
-        this.since = " since the release of " + DAY.format(release.day());
+        this.since = " since the release of " + Days.told(release.day());
         this.problems = problems;
         this.fresh = guide.amendments().stream()
                 .filter(entry -> !entry.date().isBefore(release.day()))

@@ -9,8 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import safetoshare.site.check.CheckedGuide;
-import safetoshare.site.content.Edition;
 import safetoshare.site.content.Law;
+import safetoshare.site.source.Days;
+import safetoshare.site.source.Nations;
 
 /**
  * Something in the register of law and guidance that the checker relies on.
@@ -45,10 +46,10 @@ public record LawEntry(
     }
 
     /** What an edition's checker relies on: first what is not in force as a whole, each in the order of the alphabet. */
-    static List<LawEntry> all(CheckedGuide checked, Reliance reliance, LocalDate asAt, Days days) {
+    static List<LawEntry> all(CheckedGuide checked, Reliance reliance, LocalDate asAt) {
         return reliance.citations().entrySet().stream()
                 .filter(cited -> cited.getKey().startsWith(LAW))
-                .map(cited -> of(law(cited, checked.guide().law()), cited.getValue(), checked, asAt, days))
+                .map(cited -> of(law(cited, checked.guide().law()), cited.getValue(), checked, asAt))
                 .sorted(Comparator.comparing(LawEntry::sure)
                         .thenComparing(entry -> entry.name().toLowerCase(Locale.ROOT)))
                 .toList();
@@ -58,8 +59,8 @@ public record LawEntry(
         return Objects.requireNonNull(register.get(cited.getKey().substring(LAW.length())));
     }
 
-    private static LawEntry of(Law law, Collection<Subject> by, CheckedGuide checked, LocalDate asAt, Days days) {
-        String nations = law.nations().size() == Edition.NATIONS.size()
+    private static LawEntry of(Law law, Collection<Subject> by, CheckedGuide checked, LocalDate asAt) {
+        String nations = law.nations().size() == Nations.ALL.size()
                 ? checked.word("all-nations")
                 : String.join(
                         ", ",
@@ -74,7 +75,7 @@ public record LawEntry(
                 status.equals("in-force"),
                 law.note(),
                 law.confidence(),
-                days.told(law.checked()),
+                Days.told(law.checked()),
                 law.checkedBy(),
                 law.checkNext(),
                 List.copyOf(by));

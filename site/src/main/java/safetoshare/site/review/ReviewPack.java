@@ -14,6 +14,7 @@ import safetoshare.site.content.Guide;
 import safetoshare.site.markdown.Markdown;
 import safetoshare.site.markdown.References;
 import safetoshare.site.markdown.Terms;
+import safetoshare.site.source.Days;
 import safetoshare.site.source.Text;
 import safetoshare.site.view.FlowList;
 import safetoshare.site.view.Html;
@@ -24,7 +25,6 @@ public final class ReviewPack {
     public static final String TEMPLATE = "review-pack.ftl";
 
     private final CheckedGuide checked;
-    private final Days days = new Days();
     private final FlowOrder order;
     private final ShortWords words;
     private final Reliance reliance;
@@ -38,13 +38,13 @@ public final class ReviewPack {
         EveryWalk every = EveryWalk.of(checked.flow());
         model.put("edition", checked.guide().edition());
         model.put("version", version);
-        model.put("asAt", days.told(asAt));
-        model.put("switches", SwitchEntry.all(checked.guide(), days));
+        model.put("asAt", Days.told(asAt));
+        model.put("switches", SwitchEntry.all(checked.guide()));
         model.put("held", Held.all(every));
         model.put("everyWalk", every.walks().size());
         model.put("walks", checked.flow().walks().size());
-        model.put("laws", LawEntry.all(checked, reliance, asAt, days));
-        model.put("rules", RuleEntry.all(checked, reliance, days));
+        model.put("laws", LawEntry.all(checked, reliance, asAt));
+        model.put("rules", RuleEntry.all(checked, reliance));
     }
 
     /**
@@ -83,7 +83,7 @@ public final class ReviewPack {
         UnaryOperator<String> headings = heading(older.guide());
         ShortWords olderWords = new ShortWords(List.of(older.guide().checker(), now.checker()));
         model.put("since", older.revision());
-        model.put("sinceDay", days.told(older.revision().day()));
+        model.put("sinceDay", Days.told(older.revision().day()));
         model.put("there", older.there());
         model.put("problems", older.problems());
         model.put("recorded", !older.walks().isEmpty());

@@ -7,6 +7,7 @@ import safetoshare.site.content.Page;
 import safetoshare.site.content.RuleVersion;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.markdown.References.Reference;
+import safetoshare.site.source.Days;
 
 /**
  * A golden rule or principle that the checker relies on.
@@ -25,14 +26,14 @@ public record RuleEntry(String name, String says, String reviewed, String due, S
     }
 
     /** What an edition's checker relies on, beside law. */
-    static List<RuleEntry> all(CheckedGuide checked, Reliance reliance, Days days) {
+    static List<RuleEntry> all(CheckedGuide checked, Reliance reliance) {
         return reliance.citations().entrySet().stream()
                 .filter(cited -> !cited.getKey().startsWith("law:"))
-                .map(cited -> of(cited.getKey(), List.copyOf(cited.getValue()), checked, days))
+                .map(cited -> of(cited.getKey(), List.copyOf(cited.getValue()), checked))
                 .toList();
     }
 
-    private static RuleEntry of(String citation, List<Subject> by, CheckedGuide checked, Days days) {
+    private static RuleEntry of(String citation, List<Subject> by, CheckedGuide checked) {
         Reference reference = checked.references().find(citation).orElseThrow();
         String[] place = reference.href().split("#", 2);
         Page page = checked.guide().pages().stream()
@@ -42,8 +43,8 @@ public record RuleEntry(String name, String says, String reviewed, String due, S
         return new RuleEntry(
                 StringUtils.capitalize(reference.name()),
                 says(page, place[1]),
-                days.told(page.review().on()),
-                days.told(page.review().by()),
+                Days.told(page.review().on()),
+                Days.told(page.review().by()),
                 page.review().owner(),
                 by);
     }

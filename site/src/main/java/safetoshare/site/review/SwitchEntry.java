@@ -5,6 +5,7 @@ import java.util.Optional;
 import safetoshare.site.content.Guide;
 import safetoshare.site.dated.Switch;
 import safetoshare.site.dated.TurnedOn;
+import safetoshare.site.source.Days;
 
 /**
  * How a switch stands on the day of the pack.
@@ -18,22 +19,21 @@ import safetoshare.site.dated.TurnedOn;
  */
 public record SwitchEntry(String name, String state, String from, String checkedBy, String checked, String source) {
     /** The switches of an edition's nation. */
-    static List<SwitchEntry> all(Guide guide, Days days) {
-        return guide.switches().all().stream()
-                .filter(each -> each.nations().contains(guide.edition().nation()))
-                .map(each -> of(each, guide, days))
+    static List<SwitchEntry> all(Guide guide) {
+        return guide.switches().of(guide.edition().nation()).stream()
+                .map(each -> of(each, guide))
                 .toList();
     }
 
-    private static SwitchEntry of(Switch each, Guide guide, Days days) {
+    private static SwitchEntry of(Switch each, Guide guide) {
         String state = guide.switches().state(each.id()).written();
         Optional<TurnedOn> how = guide.switches().state(each.id()).turnedOn();
         return new SwitchEntry(
                 each.name(),
                 state,
-                how.map(turned -> days.told(turned.from())).orElse(""),
+                how.map(turned -> Days.told(turned.from())).orElse(""),
                 how.map(TurnedOn::checkedBy).orElse(""),
-                how.map(turned -> days.told(turned.checked())).orElse(""),
+                how.map(turned -> Days.told(turned.checked())).orElse(""),
                 how.map(TurnedOn::source).orElse(""));
     }
 }

@@ -21,6 +21,7 @@ import safetoshare.site.markdown.Anchor;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Address;
+import safetoshare.site.source.Nations;
 
 /**
  * A small folder from which an edition begins.
@@ -98,7 +99,7 @@ public record NewEdition(String id, String name, Edition below, Guide guide, Loc
 
     /** Above a nation, those of the area; above a partnership, whose area is filled in already, those of the organisation. */
     private List<Contact> contacts() {
-        Contact.Group group = Edition.NATIONS.contains(below.id()) ? Contact.Group.AREA : Contact.Group.ORGANISATION;
+        Contact.Group group = Nations.ALL.contains(below.id()) ? Contact.Group.AREA : Contact.Group.ORGANISATION;
         return guide.contacts().values().stream()
                 .filter(contact -> contact.group() == group)
                 .toList();

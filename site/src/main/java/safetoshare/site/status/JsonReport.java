@@ -87,9 +87,7 @@ public final class JsonReport {
         write("law", own.of(Need.UnsettledLaw.class), each -> law(each.law(), each.status(), each.place()));
         write(
                 "switches",
-                part.switches().all().stream()
-                        .filter(each -> each.nations().contains(part.nation()))
-                        .toList(),
+                part.switches().of(part.nation()),
                 each -> standing(each, part.switches().state(each.id()), asAt));
         inherited(part.inherited());
         json.writeEndObject();

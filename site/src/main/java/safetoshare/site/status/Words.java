@@ -1,12 +1,11 @@
 package safetoshare.site.status;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import safetoshare.site.layer.Layer;
+import safetoshare.site.source.Days;
 
 /** How dates, numbers and layers are told in plain text. */
 final class Words {
@@ -14,7 +13,6 @@ final class Words {
     static final Comparator<Need.Pending> LONGEST_FIRST =
             Comparator.comparing((Need.Pending each) -> each.due().by()).thenComparing(Need::place);
 
-    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK);
     private static final Map<String, List<String>> COUNTED = Map.of(
             "movedOn", List.of("local text to compare", "local texts to compare"),
             "goneLaw", List.of("citation of law no longer in force", "citations of law no longer in force"),
@@ -25,7 +23,7 @@ final class Words {
     private Words() {}
 
     static String day(LocalDate day) {
-        return DAY.format(day);
+        return Days.told(day);
     }
 
     static String days(long days) {

@@ -4,7 +4,6 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import safetoshare.site.content.Amendment;
 import safetoshare.site.source.Address;
@@ -20,9 +19,7 @@ final class ChangeSheets {
 
     ChangeSheets(Frame frame) {
         this.frame = frame;
-        this.month = DateTimeFormatter.ofPattern(
-                "MMMM uuuu",
-                Locale.forLanguageTag(frame.checked().guide().edition().language()));
+        this.month = DateTimeFormatter.ofPattern("MMMM uuuu", frame.locale());
         List<Amendment> amendments = frame.log().amendments();
         if (!amendments.isEmpty()) {
             YearMonth first =

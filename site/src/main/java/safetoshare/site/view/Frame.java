@@ -1,7 +1,6 @@
 package safetoshare.site.view;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
 import safetoshare.site.brand.Logo;
 import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
@@ -20,6 +20,7 @@ import safetoshare.site.content.Page;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.problem.Place;
 import safetoshare.site.source.Address;
+import safetoshare.site.source.Days;
 
 /** What every page of an edition shares: its words, its way of writing dates and links, its menu. */
 final class Frame {
@@ -29,8 +30,7 @@ final class Frame {
     private final String version;
     private final Map<String, String> words = new HashMap<>();
     private final Map<String, List<Link>> menus = new HashMap<>();
-    private final DateTimeFormatter date;
-    private final ChangeLog log;
+    private @Nullable ChangeLog log;
 
     Frame(CheckedGuide checked, Picture picture, LocalDate asAt, String version) {
         this.checked = checked;
@@ -38,13 +38,13 @@ final class Frame {
         this.asAt = asAt;
         this.version = version;
         checked.guide().words().forEach((name, text) -> words.put(name, text.value()));
-        date = DateTimeFormatter.ofPattern(
-                "d MMMM uuuu", Locale.forLanguageTag(checked.guide().edition().language()));
-        log = new ChangeLog(checked, asAt, this);
     }
 
-    /** What changed in this edition. */
+    /** What changed in this edition, gathered when it is first asked for. */
     ChangeLog log() {
+        if (log == null) {
+            log = new ChangeLog(checked, asAt, this);
+        }
         return log;
     }
 
@@ -66,12 +66,17 @@ final class Frame {
         return checked.guide().word(name, values);
     }
 
+    /** The language in which days are told. */
+    Locale locale() {
+        return checked.guide().edition().locale();
+    }
+
     String date(LocalDate day) {
-        return date.format(day);
+        return Days.told(day, locale());
     }
 
     String date(KnownDate date) {
-        return date.words(this.date.getLocale());
+        return date.words(locale());
     }
 
     /** A word that names the day as at which this is published. */
@@ -96,8 +101,7 @@ final class Frame {
 
     /** How this edition says hours. */
     HoursWords hours() {
-        return new HoursWords(
-                this::word, Locale.forLanguageTag(checked.guide().edition().language()));
+        return new HoursWords(this::word, locale());
     }
 
     /** What every template is given, for a page at a way from the edition's top. */
@@ -195,7 +199,7 @@ final class Frame {
                         .map(overlay -> view(layerMark(overlay.layer()), overlay.review()))
                         .distinct()
                         .toList());
-        log.latest(shown, String.valueOf(model.get("root"))).ifPresent(latest -> model.put("latest", latest));
+        log().latest(shown, String.valueOf(model.get("root"))).ifPresent(latest -> model.put("latest", latest));
     }
 
     /** What marks a text as that of a layer. */

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import safetoshare.site.content.Law;
 import safetoshare.site.dated.TurnedOn;
+import safetoshare.site.source.Nations;
 
 /**
  * Something in the register of law and guidance, as pages show it.
@@ -35,8 +36,6 @@ public record LawView(
         String turnedSource,
         String checked,
         String checkedBy) {
-    private static final int ALL_NATIONS = 4;
-
     static LawView of(Law law, Frame frame) {
         List<String> nations = law.nations().stream()
                 .map(nation -> frame.word("nation-" + nation))
@@ -45,7 +44,7 @@ public record LawView(
         return new LawView(
                 law.id(),
                 law.name(),
-                nations.size() == ALL_NATIONS ? frame.word("all-nations") : String.join(", ", nations),
+                nations.size() == Nations.ALL.size() ? frame.word("all-nations") : String.join(", ", nations),
                 frame.word("status-" + status),
                 tone(status),
                 law.address(),

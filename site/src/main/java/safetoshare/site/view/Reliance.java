@@ -15,9 +15,7 @@ import safetoshare.checker.flow.State;
 import safetoshare.site.check.Source;
 import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Page;
-import safetoshare.site.markdown.Outline;
 import safetoshare.site.source.Address;
-import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
 /** What rests on each entry of the register: pages, what the checker asks and finds, and golden rules. */
@@ -51,8 +49,7 @@ final class Reliance {
     private void page(Page page) {
         boolean rule = page.address().parent().filter(RULES::equals).isPresent();
         Link link = link(page.title(), page.address());
-        Stream<Text> citations = Stream.concat(page.sources().stream(), citations(page.body()));
-        add(rule ? Group.RULES : Group.PAGES, link, citations);
+        add(rule ? Group.RULES : Group.PAGES, link, Sources.named(page));
     }
 
     private void checker() {
@@ -62,12 +59,15 @@ final class Reliance {
         for (State state : frame.checked().flow().states()) {
             CheckerWords.Question question = wording.question(state.question().id());
             if (asked.add(state.question().id())) {
-                add(Group.CHECKER, link(question.question(), plain.address(state.id())), citations(question.help()));
+                add(
+                        Group.CHECKER,
+                        link(question.question(), plain.address(state.id())),
+                        Sources.named(question.help()));
             }
         }
         for (Outcome outcome : frame.checked().flow().outcomes()) {
             Link link = link(wording.outcome(outcome.id()).title(), plain.address(outcome.id()));
-            add(Group.CHECKER, link, citations(wording.outcome(outcome.id()).body()));
+            add(Group.CHECKER, link, Sources.named(wording.outcome(outcome.id()).body()));
         }
         Page every = frame.checked().page(PlainPages.CHECKER);
         frame.checked()
@@ -75,15 +75,11 @@ final class Reliance {
                 .checker()
                 .parts()
                 .values()
-                .forEach(part -> add(Group.CHECKER, link(every.title(), every.address()), citations(part.body())));
+                .forEach(part -> add(Group.CHECKER, link(every.title(), every.address()), Sources.named(part.body())));
     }
 
     private Link link(String title, Address address) {
         return new Link(title, root + address.file(), "");
-    }
-
-    private static Stream<Text> citations(Body body) {
-        return Outline.of(body).citations().stream();
     }
 
     private void add(Group group, Link link, Stream<Text> citations) {

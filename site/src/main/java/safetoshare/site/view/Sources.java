@@ -33,12 +33,12 @@ final class Sources {
 
     /** Adds to a page's model what the page rests on, by its head and by its text. */
     void add(Map<String, Object> model, Page page, String root) {
-        add(model, Stream.concat(page.sources().stream(), citations(page.body())), root);
+        add(model, named(page), root);
     }
 
     /** Adds to a model what some texts rest on. */
     void addAll(Map<String, Object> model, Stream<Body> texts, String root) {
-        add(model, texts.flatMap(Sources::citations), root);
+        add(model, texts.flatMap(Sources::named), root);
     }
 
     private void add(Map<String, Object> model, Stream<Text> citations, String root) {
@@ -53,7 +53,13 @@ final class Sources {
         model.put("sourcesAsAt", frame.asAt("sources-as-at"));
     }
 
-    private static Stream<Text> citations(Body body) {
+    /** What a page names as its sources, at its head and in its text. */
+    static Stream<Text> named(Page page) {
+        return Stream.concat(page.sources().stream(), named(page.body()));
+    }
+
+    /** What a text cites. */
+    static Stream<Text> named(Body body) {
         return Outline.of(body).citations().stream();
     }
 

@@ -18,7 +18,6 @@ import safetoshare.site.source.Yaml;
 
 /** The bank holidays are those that the rules give and those that were proclaimed, and it is told when they run out. */
 class HolidaysTest {
-    private static final List<String> NATIONS = List.of("england", "wales", "scotland", "northern-ireland");
     private static final String LIST = """
             somewhere:
               nations: [wales]
@@ -36,7 +35,7 @@ class HolidaysTest {
 
     private Map<String, Holidays> read(String text) {
         return Yaml.fields(new SourceFile("a.yaml", text), problems)
-                .map(fields -> Holidays.readAll(fields, NATIONS, problems))
+                .map(fields -> Holidays.readAll(fields, problems))
                 .orElseThrow();
     }
 
@@ -50,7 +49,7 @@ class HolidaysTest {
         Holidays list = SourceFile.read(
                         SoundProject.top(), SoundProject.top().resolve("content/base/holidays.yaml"), problems)
                 .flatMap(file -> Yaml.fields(file, problems))
-                .map(fields -> Holidays.readAll(fields, NATIONS, problems).get(nation))
+                .map(fields -> Holidays.readAll(fields, problems).get(nation))
                 .orElseThrow();
         TreeSet<LocalDate> expected = new TreeSet<>();
         for (int year = list.from().getYear(); year <= list.until().getYear(); year++) {

@@ -16,6 +16,7 @@ import safetoshare.site.content.Edition;
 import safetoshare.site.content.Editions;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
+import safetoshare.site.source.Nations;
 import safetoshare.site.source.Text;
 
 /** National text is readable from the age of 14, and how easily each page is read is told word for word. */
@@ -38,13 +39,13 @@ class EditionEaseTest {
     static List<Edition> nations() {
         Editions editions = new Editions(SoundProject.top(), new Problems());
         return editions.all().stream()
-                .filter(each -> Edition.NATIONS.contains(each.id()))
+                .filter(each -> Nations.ALL.contains(each.id()))
                 .toList();
     }
 
     @Test
     void everyNationIsLookedAt() {
-        assertThat(nations()).extracting(Edition::id).containsExactlyInAnyOrderElementsOf(Edition.NATIONS);
+        assertThat(nations()).extracting(Edition::id).containsExactlyInAnyOrderElementsOf(Nations.ALL);
     }
 
     @ParameterizedTest

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import safetoshare.site.CommandRun;
 import safetoshare.site.SoundProject;
 import safetoshare.site.build.Project;
-import safetoshare.site.content.Edition;
+import safetoshare.site.source.Nations;
 
 /** A new edition's folder builds as it is, names what waits to be written, and is published once that is done. */
 class NewEditionTest {
@@ -41,7 +41,7 @@ class NewEditionTest {
     }
 
     static Stream<String> nations() {
-        return Edition.NATIONS.stream().filter(nation -> Files.exists(EDITIONS.resolve(nation)));
+        return Nations.ALL.stream().filter(nation -> Files.exists(EDITIONS.resolve(nation)));
     }
 
     private CommandRun run(String... arguments) {
