@@ -1,15 +1,25 @@
 <#-- The frame of every page: urgent help first, then where you are, the page, and the list of all pages. -->
 <#macro page kind="" style="" script="" plainScript="">
 <!doctype html>
-<html lang="${edition.language}">
+<html lang="${edition.language}"<#if touched??> itemscope itemtype="https://schema.org/WebPage"</#if>>
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy}">
-<title>${title} – ${words["site-name"]}</title>
+<title<#if touched??> itemprop="name"</#if>>${title} – ${words["site-name"]}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <#if summary?has_content>
-<meta name="description" content="${summary}">
+<meta name="description"<#if address??> property="og:description"</#if> content="${summary}">
+</#if>
+<#if address??>
+<link rel="canonical" href="${address}">
+<meta property="og:title" content="${title}">
+<meta property="og:type" content="website">
+<meta property="og:url" content="${address}">
+<meta property="og:site_name" content="${words["site-name"]}, ${words["edition"]?replace("[name]", edition.name)}">
+</#if>
+<#if touched??>
+<meta itemprop="dateModified" content="${touched}">
 </#if>
 <link rel="stylesheet" href="${root}assets/site.css">
 <#if style?has_content>
@@ -22,6 +32,9 @@
 </#if>
 <#if plainScript?has_content><#-- no module, as from a disk browsers load none -->
 <script defer src="${root}assets/${plainScript}.js"></script>
+</#if>
+<#if tools??>
+<script defer src="${root}assets/page.js"></script>
 </#if>
 </head>
 <body<#if kind?has_content> class="${kind}"</#if>>
@@ -60,6 +73,9 @@
 </#if>
 <main class="govuk-main-wrapper" id="main" tabindex="-1">
 <@kept of=.main_template_name><#nested></@kept>
+<#if tools??>
+<p class="review tools" data-copy="${words["copy-link"]}" data-copied="${words["copy-link-done"]}" data-failed="${words["copy-link-failed"]}"><#if tools.feedback?has_content><a href="${tools.feedback}">${words["feedback"]}</a> </#if><a href="${tools.share}">${words["share-page"]}</a></p>
+</#if>
 </main>
 </div>
 <footer class="site-footer">

@@ -8,7 +8,9 @@ import java.util.stream.Stream;
 import safetoshare.site.contact.Numbers;
 import safetoshare.site.contact.Phone;
 import safetoshare.site.content.Contact;
+import safetoshare.site.content.Edition;
 import safetoshare.site.content.Guide;
+import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.secret.Find;
 import safetoshare.site.secret.Search;
@@ -18,6 +20,9 @@ import safetoshare.site.source.SourceFile;
 final class SecretChecks {
     /** The lines of contacts.yaml that say how to reach somebody. */
     private static final Pattern LISTING = Pattern.compile("\\s+(?:phone|text-relay|email):.*");
+
+    /** The line of edition.yaml that says where readers write to. */
+    private static final Pattern FEEDBACK = Pattern.compile("feedback:.*");
 
     /** Those who give addresses to anybody. */
     private static final Pattern ANYBODYS = Pattern.compile(
@@ -58,7 +63,19 @@ final class SecretChecks {
     static void check(Guide guide, Problems problems) {
         SecretChecks checks = new SecretChecks(guide, problems);
         guide.layering().sources().forEach(checks::file);
-        guide.contacts().values().forEach(checks::personal);
+        guide.contacts()
+                .values()
+                .forEach(contact -> checks.personal(
+                        contact.email(),
+                        contact.place(),
+                        contact.name() + " " + contact.role(),
+                        "a word of it stand in the contact's name."));
+        Edition edition = guide.edition();
+        checks.personal(
+                edition.feedback().value(),
+                edition.feedback().place(),
+                edition.name() + " feedback",
+                "it say so, as in feedback@ or guide.team@.");
     }
 
     private void file(SourceFile file) {
@@ -113,32 +130,32 @@ final class SecretChecks {
     }
 
     private static boolean isListing(SourceFile file, Find find) {
-        return file.path().endsWith(CONTACTS)
+        boolean contacts = file.path().endsWith(CONTACTS);
+        return (contacts || file.path().endsWith("/edition.yaml"))
                 && file.text()
                         .lines()
                         .skip(find.line() - 1L)
                         .findFirst()
-                        .filter(line -> LISTING.matcher(line).matches())
+                        .filter(line -> (contacts ? LISTING : FEEDBACK).matcher(line).matches())
                         .isPresent();
     }
 
-    /** An address of two words of which neither says what the contact does is that of one person. */
-    private void personal(Contact contact) {
-        String address = contact.email().toLowerCase(Locale.UK);
+    /** An address of two words of which neither says what it is for is that of one person. */
+    private void personal(String email, Place place, String purpose, String remedy) {
+        String address = email.toLowerCase(Locale.UK);
         var parts = ONE_PERSONS.matcher(address);
-        if (parts.matches() && Stream.of(parts.group(1), parts.group(2)).noneMatch(part -> isTask(part, contact))) {
+        if (parts.matches() && Stream.of(parts.group(1), parts.group(2)).noneMatch(part -> isTask(part, purpose))) {
             problems.add(
-                    contact.place(),
-                    "the address " + masked(address) + " looks like somebody's own. Give a team's; if it is one, let a"
-                            + " word of it stand in the contact's name.");
+                    place,
+                    "the address " + masked(address) + " looks like somebody's own. Give a team's; if it is one, let "
+                            + remedy);
         }
     }
 
-    private static boolean isTask(String part, Contact contact) {
-        String words = (contact.name() + " " + contact.role()).toLowerCase(Locale.UK);
+    private static boolean isTask(String part, String purpose) {
         return TASK.matcher(part).matches()
                 || Pattern.compile("\\b" + Pattern.quote(part) + "\\b")
-                        .matcher(words)
+                        .matcher(purpose.toLowerCase(Locale.UK))
                         .find();
     }
 }

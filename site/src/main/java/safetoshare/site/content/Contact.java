@@ -11,6 +11,7 @@ import safetoshare.site.contact.Phone;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Fields;
+import safetoshare.site.source.Text;
 import safetoshare.site.source.WebAddress;
 
 /**
@@ -153,10 +154,7 @@ public record Contact(
     }
 
     private void requireReachable(Fields fields, Problems problems) {
-        if (!email.isEmpty() && !email.matches("[A-Za-z0-9._+-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
-            problems.add(
-                    fields.placeOf("email"), "the address " + email + " is not one for email. Write it as team@host.");
-        }
+        requireEmail(new Text(email, fields.placeOf("email")), problems);
         if (!web.isEmpty() && !WebAddress.is(web)) {
             problems.add(fields.placeOf("web"), WebAddress.FAULT);
         }
@@ -175,6 +173,14 @@ public record Contact(
         }
         if (ways.contains("phone") && source.isEmpty()) {
             problems.add(place, "the number has no source. Add a line with source: and where you saw it.");
+        }
+    }
+
+    /** Refuses an address that email cannot be sent to; an empty one is none. */
+    static void requireEmail(Text email, Problems problems) {
+        if (!email.value().isEmpty() && !email.value().matches("[A-Za-z0-9._+-]+@[a-z0-9-]+(\\.[a-z0-9-]+)+")) {
+            problems.add(
+                    email.place(), "the address " + email.value() + " is not one for email. Write it as team@host.");
         }
     }
 }

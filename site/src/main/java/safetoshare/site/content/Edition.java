@@ -28,6 +28,7 @@ import safetoshare.site.source.Text;
  * @param publish whether it is built when no edition is named
  * @param demonstration why it is not a body's own edition, where it was made to show what one could be; else empty
  * @param brand its colour and logo: its own, or where it has none, those of the editions below
+ * @param feedback a team's address for email, to which readers write about a page; empty if there is none
  * @param switches what is turned on here, by switch: its own, and what the editions below it turn on
  */
 public record Edition(
@@ -40,10 +41,13 @@ public record Edition(
         boolean publish,
         String demonstration,
         Brand brand,
+        Text feedback,
         Map<String, TurnedOn> switches) {
 
     /** The switch of the duty to share of Children Act 2004 s.16LA, which adds an answer to the checker. */
     private static final String SHARING_DUTY = "sharing-duty";
+
+    private static final String FEEDBACK = "feedback";
 
     /** Keeps its own copy of the switches, in the order of ids. */
     public Edition {
@@ -60,6 +64,11 @@ public record Edition(
         return "content/editions/" + id + "/edition.yaml";
     }
 
+    /** The address at which a page is published, by its file. */
+    public String address(String file) {
+        return base + file.replaceFirst("(?:^|(?<=/))index\\.html$", "");
+    }
+
     static Edition read(String id, Fields fields, Map<String, Switch> known, Problems problems) {
         String nation = fields.choice("nation", Nations.ALL);
         Edition edition = new Edition(
@@ -74,6 +83,7 @@ public record Edition(
                 fields.optionalFields("brand")
                         .map(brand -> Brand.read(brand, problems))
                         .orElse(Brand.NONE),
+                new Text(fields.optionalText(FEEDBACK).orElse(""), fields.placeOf(FEEDBACK)),
                 fields.optionalFields("switches")
                         .map(switches -> TurnedOn.readAll(switches, nation, known, problems))
                         .orElse(Map.of()));
@@ -88,6 +98,7 @@ public record Edition(
                     fields.placeOf("language"),
                     "the language " + edition.language + " is not written as HTML names it. Write it as en-GB.");
         }
+        Contact.requireEmail(edition.feedback, problems);
         return edition;
     }
 
@@ -96,7 +107,7 @@ public record Edition(
         Map<String, TurnedOn> all = new TreeMap<>(below.switches);
         all.putAll(switches);
         return new Edition(
-                id, name, nation, language, base, under, publish, demonstration, brand.over(below.brand), all);
+                id, name, nation, language, base, under, publish, demonstration, brand.over(below.brand), feedback, all);
     }
 
     /** Whether the duty to share is in force here on a day. */

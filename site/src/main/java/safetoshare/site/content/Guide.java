@@ -1,10 +1,12 @@
 package safetoshare.site.content;
 
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import safetoshare.site.brand.Logo;
 import safetoshare.site.contact.Holidays;
 import safetoshare.site.contact.Role;
@@ -75,6 +77,18 @@ public record Guide(
 
     private static Passage ofChecker(Place place, String title, Body body) {
         return new Passage(place, title, CHECKER, body);
+    }
+
+    /** The day on which a page last changed or was last reviewed, in any layer. */
+    public LocalDate touched(Page page) {
+        Stream<LocalDate> reviews = layering.overlays().stream()
+                .filter(overlay -> overlay.text().equals(page.place()))
+                .map(overlay -> overlay.review().on());
+        Stream<LocalDate> changes = amendments.stream()
+                .filter(entry -> entry.text().equals(page.place()))
+                .map(Amendment::date)
+                .filter(date -> !date.isAfter(switches.day()));
+        return Stream.concat(reviews, changes).reduce(page.review().on(), (one, other) -> other.isAfter(one) ? other : one);
     }
 
     /** Whether the duty to share is in force here on the day. */

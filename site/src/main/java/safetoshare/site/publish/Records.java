@@ -36,22 +36,28 @@ final class Records {
 
     static void write(Path baked, Guide guide, LocalDate asAt, SortedMap<String, byte[]> pages) throws IOException {
         Edition edition = guide.edition();
-        Files.writeString(baked.resolve("sitemap.xml"), sitemap(edition, pages.keySet()));
+        Files.writeString(baked.resolve("sitemap.xml"), sitemap(guide, pages.keySet()));
         Files.writeString(
                 baked.resolve("robots.txt"), "User-agent: *\nAllow: /\nSitemap: " + edition.base() + "sitemap.xml\n");
         Files.writeString(baked.resolve("_headers"), Headers.file());
         Files.writeString(baked.resolve("build.json"), build(guide, asAt, pages));
     }
 
-    private static String sitemap(Edition edition, Set<String> pages) {
+    /** Pages made from a text say on which day it last changed or was reviewed, whichever is later. */
+    private static String sitemap(Guide guide, Set<String> pages) {
+        Map<String, LocalDate> days =
+                guide.pages().stream().collect(Collectors.toMap(page -> page.address().file(), guide::touched));
         StringBuilder xml = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
         for (String page : pages) {
             if (page.endsWith("index.html")) {
-                String address = edition.base() + page.substring(0, page.length() - "index.html".length());
-                xml.append("<url><loc>").append(address).append("</loc></url>\n");
+                xml.append("<url><loc>").append(guide.edition().address(page)).append("</loc>");
+                if (days.containsKey(page)) {
+                    xml.append("<lastmod>").append(days.get(page)).append("</lastmod>");
+                }
+                xml.append("</url>\n");
             }
         }
         return xml.append("</urlset>\n").toString();

@@ -119,6 +119,11 @@ final class Frame {
         return model;
     }
 
+    /** The version of the guide. */
+    String version() {
+        return version;
+    }
+
     /** Which state of the guide this is, for what is taken from it and kept elsewhere. */
     Map<String, String> state() {
         return Map.of("version", version, "asAt", date(asAt));

@@ -38,6 +38,8 @@ final class GuidanceSheets {
         Map<String, Object> model = frame.model(root, page.title(), page.summary());
         model.put("crumbs", frame.crumbs(page.address()));
         frame.layer(page, root).ifPresent(mark -> model.put("layer", mark));
+        model.put("tools", Tools.of(frame, page));
+        model.put("touched", frame.checked().guide().touched(page).toString());
         model.put("contents", contents(page));
         frame.addReviews(model, page.review(), page.place());
         sources.add(model, page, root);

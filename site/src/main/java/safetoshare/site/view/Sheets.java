@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
+import safetoshare.site.content.Edition;
 
 /** Every page of an edition, ready to be baked. */
 public final class Sheets {
@@ -27,6 +28,8 @@ public final class Sheets {
         sheets.addAll(new ChangeSheets(frame).months());
         sheets.add(PosterSheet.of(frame));
         sheets.add(CardSheet.of(frame));
+        Edition edition = checked.guide().edition();
+        sheets.forEach(sheet -> sheet.model().put("address", edition.address(sheet.file())));
         sheets.add(notFound(frame));
         return sheets;
     }
