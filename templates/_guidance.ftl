@@ -5,6 +5,9 @@
 <p><a class="layer" href="${layer.href}">${layer.title}</a></p>
 </#if>
 <p class="govuk-body-l">${summary}</p>
+<#list elsewhere as each>
+<p class="govuk-inset-text moved" id="${each.summary}">${words["moved-section"]} <a href="${each.href}">${each.title}</a></p>
+</#list>
 </#macro>
 
 <#macro contentsList>

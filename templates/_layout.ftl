@@ -11,6 +11,9 @@
 <#if summary?has_content>
 <meta name="description"<#if address??> property="og:description"</#if> content="${summary}">
 </#if>
+<#if refresh??>
+<meta http-equiv="refresh" content="0; url=${refresh.href}">
+</#if>
 <#if address??>
 <link rel="canonical" href="${address}">
 <meta property="og:title" content="${title}">

@@ -61,6 +61,7 @@ public final class CheckedGuide {
         new InterfaceChecks(guide, templateWords, problems).run();
         ChangeChecks.check(guide, problems);
         AmendmentChecks.check(guide, asAt, problems);
+        RedirectChecks.check(guide, problems);
         UnwrittenChecks.check(guide, problems);
         SecretChecks.check(guide, problems);
         problems.stopIfAny();

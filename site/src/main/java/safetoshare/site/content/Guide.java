@@ -2,10 +2,12 @@ package safetoshare.site.content;
 
 import java.util.ArrayList;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import safetoshare.site.brand.Logo;
 import safetoshare.site.contact.Holidays;
@@ -34,6 +36,7 @@ import safetoshare.site.source.Text;
  * @param unread the pages whose files could not be read
  * @param facts what its texts call facts, by name
  * @param amendments the entries of its change log, newest first
+ * @param redirects where what stood at an address stands now, of the lowest layer first
  * @param layering how it was put together
  */
 public record Guide(
@@ -52,6 +55,7 @@ public record Guide(
         Set<Address> unread,
         Map<String, Text> facts,
         List<Amendment> amendments,
+        List<Redirect> redirects,
         Layering layering) {
     private static final Address CHECKER = Address.ofName("checker");
 
@@ -89,6 +93,15 @@ public record Guide(
                 .map(Amendment::date)
                 .filter(date -> !date.isAfter(switches.day()));
         return Stream.concat(reviews, changes).reduce(page.review().on(), (one, other) -> other.isAfter(one) ? other : one);
+    }
+
+    /** What leads on from addresses where there is no page any more; that of a higher layer stands in for one below. */
+    public Collection<Redirect> movedPages() {
+        Map<Address, Redirect> moved = new TreeMap<>();
+        redirects.stream()
+                .filter(each -> each.oldSection().isEmpty() && page(each.oldPage()).isEmpty())
+                .forEach(each -> moved.put(each.oldPage(), each));
+        return moved.values();
     }
 
     /** Whether the duty to share is in force here on the day. */

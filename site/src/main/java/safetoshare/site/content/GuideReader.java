@@ -57,7 +57,7 @@ final class GuideReader {
     private static final Set<String> BASE_ALONE = Set.of(INTERFACE, HOLIDAYS, ROLES, TERMS, SWITCHES);
 
     private static final List<String> READ =
-            List.of(LAW, TERMS, INTERFACE, HOLIDAYS, ROLES, SWITCHES, CONTACTS, FACTS, EDITION);
+            List.of(LAW, TERMS, INTERFACE, HOLIDAYS, ROLES, SWITCHES, CONTACTS, FACTS, EDITION, Redirect.FILE);
 
     private final Layers layers;
     private final Map<String, List<Layers.File>> files;
@@ -94,6 +94,7 @@ final class GuideReader {
         List<Role> roles =
                 first(ROLES).map(file -> Role.readAll(file, problems)).orElse(List.of());
         Optional<Holidays> holidays = holidays(edition);
+        List<Redirect> redirects = Redirect.readAll(yaml(Redirect.FILE), problems);
         Optional<Logo> logo = logo(edition);
         findUnread();
         facts.end();
@@ -114,6 +115,7 @@ final class GuideReader {
                 unread,
                 facts.written(),
                 List.copyOf(amendments),
+                redirects,
                 new Layering(layers.all(), origins, overlays, unshown, changes, sources));
     }
 
@@ -195,7 +197,7 @@ final class GuideReader {
     /** The fields of a YAML file in each layer that has it, lowest first. */
     private List<Fields> yaml(String name) {
         List<Layers.File> found = Optional.ofNullable(files.remove(name)).orElse(List.of());
-        if (found.isEmpty() && !name.equals(FACTS)) {
+        if (found.isEmpty() && !name.equals(FACTS) && !name.equals(Redirect.FILE)) {
             Layer layer = name.equals(CONTACTS) ? layers.own() : layers.all().get(0);
             problems.add(new Place(layers.told(layer.folder().resolve(name)), 1), "this file is missing. Write it.");
         }

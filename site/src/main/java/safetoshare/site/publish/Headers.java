@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import safetoshare.site.view.Policy;
 
-/** The headers with which a host should send every page. */
+/** The headers with which a host should send every file. What is written for each kind of host is made from these. */
 public final class Headers {
     /** A page's own policy, and that no other site may frame it, which only a header can say. */
     public static final String POLICY = Policy.PAGE + "; frame-ancestors 'none'";
@@ -21,14 +21,8 @@ public final class Headers {
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
+        // No file's name ever changes with what is in it, so each is kept, and used again once the host says that it still holds.
+        headers.put("Cache-Control", "no-cache");
         return Collections.unmodifiableMap(headers);
-    }
-
-    /** The headers as the file {@code _headers} that several hosts read. */
-    static String file() {
-        StringBuilder text = new StringBuilder("/*\n");
-        ALL.forEach((name, value) ->
-                text.append("  ").append(name).append(": ").append(value).append('\n'));
-        return text.toString();
     }
 }

@@ -29,8 +29,9 @@ import safetoshare.site.layer.Origin;
 import safetoshare.site.problem.Place;
 import safetoshare.site.release.Imprint;
 import safetoshare.site.release.ImprintFile;
+import safetoshare.site.view.Moved;
 
-/** Writes what hosts and other programs read: {@code build.json}, {@code sitemap.xml}, {@code robots.txt}, {@code _headers}. */
+/** Writes what hosts and other programs read: {@code build.json}, {@code sitemap.xml}, {@code robots.txt} and their own. */
 final class Records {
     private Records() {}
 
@@ -39,7 +40,11 @@ final class Records {
         Files.writeString(baked.resolve("sitemap.xml"), sitemap(guide, pages.keySet()));
         Files.writeString(
                 baked.resolve("robots.txt"), "User-agent: *\nAllow: /\nSitemap: " + edition.base() + "sitemap.xml\n");
-        Files.writeString(baked.resolve("_headers"), Headers.file());
+        for (Map.Entry<String, String> file : Hosts.files(guide).entrySet()) {
+            Path target = baked.resolve(file.getKey());
+            Files.createDirectories(target.getParent());
+            Files.writeString(target, file.getValue());
+        }
         Files.writeString(baked.resolve("build.json"), build(guide, asAt, pages));
     }
 
@@ -51,8 +56,11 @@ final class Records {
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
+        Set<String> moved = Moved.pages(guide).stream()
+                .map(each -> each.from().file())
+                .collect(Collectors.toSet());
         for (String page : pages) {
-            if (page.endsWith("index.html")) {
+            if (page.endsWith("index.html") && !moved.contains(page)) {
                 xml.append("<url><loc>").append(guide.edition().address(page)).append("</loc>");
                 if (days.containsKey(page)) {
                     xml.append("<lastmod>").append(days.get(page)).append("</lastmod>");

@@ -30,6 +30,7 @@ public final class Sheets {
         sheets.add(CardSheet.of(frame));
         Edition edition = checked.guide().edition();
         sheets.forEach(sheet -> sheet.model().put("address", edition.address(sheet.file())));
+        sheets.addAll(Moved.sheets(frame));
         sheets.add(notFound(frame));
         return sheets;
     }

@@ -1,0 +1,169 @@
+package safetoshare.site.hosts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import safetoshare.site.CommandRun;
+import safetoshare.site.SoundProject;
+import safetoshare.site.build.Project;
+import safetoshare.site.publish.Headers;
+
+/** What an edition says to nginx and to Caddy makes both send it as it should be sent. */
+class HostsTest {
+    private static final Map<RealHost, RealHost.Running> RUNNING = new EnumMap<>(RealHost.class);
+
+    @TempDir
+    private static Path top;
+
+    @TempDir
+    private static Path site;
+
+    @TempDir
+    private static Path work;
+
+    @BeforeAll
+    static void publish() throws Exception {
+        Project project = SoundProject.copyTo(top);
+        Files.writeString(
+                top.resolve("content/base/redirects.yaml"),
+                "redirects:\n  - from: agreement\n    to: consent\n  - from: old/refusal\n    to: consent#refusal\n");
+        CommandRun run = CommandRun.of(project, "build", "--as-at", "2026-11-22", "--out", site.toString());
+        assertThat(run.err()).isEmpty();
+        // As on a host: whoever runs it may be another than whoever built it.
+        assertThat(site.toFile().setExecutable(true, false) && site.toFile().setReadable(true, false))
+                .isTrue();
+    }
+
+    @AfterAll
+    static void stop() throws Exception {
+        for (RealHost.Running each : RUNNING.values()) {
+            each.close();
+        }
+    }
+
+    private static HttpResponse<byte[]> get(RealHost host, String path, String... headers) throws Exception {
+        if (!RUNNING.containsKey(host)) {
+            RUNNING.put(host, host.startIn(Files.createDirectory(work.resolve(host.name())), site));
+        }
+        return RUNNING.get(host).get(path, headers);
+    }
+
+    private static void requireHeaders(HttpResponse<byte[]> response) {
+        Headers.ALL.forEach((name, value) ->
+                assertThat(response.headers().allValues(name)).as(name).containsExactly(value));
+    }
+
+    private static String type(HttpResponse<byte[]> response) {
+        return response.headers().firstValue("Content-Type").orElse("");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "index.html, text/html; charset=utf-8",
+        "consent/, text/html; charset=utf-8",
+        "assets/site.css, text/css; charset=utf-8",
+        "assets/page.js, text/javascript; charset=utf-8",
+        "assets/icon.svg, image/svg+xml",
+        "build.json, application/json",
+        "changes/feed.xml, application/atom+xml; charset=utf-8",
+        "sitemap.xml, application/xml",
+        "robots.txt, text/plain; charset=utf-8",
+        "contacts/police.vcf, text/vcard; charset=utf-8"
+    })
+    void everyFileHasItsTypeAndEveryHeader(String file, String type) throws Exception {
+        for (RealHost host : RealHost.values()) {
+            HttpResponse<byte[]> response = get(host, "/england/" + file);
+            assertThat(response.statusCode()).as("%s of %s", file, host).isEqualTo(200);
+            assertThat(type(response)).as("%s of %s", file, host).isEqualTo(type);
+            requireHeaders(response);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsLongTravelsCompressed(RealHost host) throws Exception {
+        for (String file : new String[] {"consent/index.html", "assets/site.css", "changes/feed.xml"}) {
+            HttpResponse<byte[]> response = get(host, "/england/" + file, "Accept-Encoding", "gzip");
+            assertThat(response.headers().firstValue("Content-Encoding")).as(file).contains("gzip");
+            assertThat(response.headers().allValues("Vary")).as(file).contains("Accept-Encoding");
+            try (GZIPInputStream whole = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+                byte[] published = Files.readAllBytes(site.resolve("england").resolve(file));
+                assertThat(whole.readAllBytes()).isEqualTo(published);
+                assertThat(response.body()).hasSizeLessThan(published.length / 2);
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatHasNotChangedIsNotSentAgain(RealHost host) throws Exception {
+        String etag = get(host, "/england/consent/").headers().firstValue("ETag").orElseThrow();
+        HttpResponse<byte[]> again = get(host, "/england/consent/", "If-None-Match", etag);
+        assertThat(again.statusCode()).isEqualTo(304);
+        assertThat(again.body()).isEmpty();
+        requireHeaders(again);
+        assertThat(get(host, "/england/consent/", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAddressWithoutAPageShowsThePageThatSaysSo(RealHost host) throws Exception {
+        byte[] page = Files.readAllBytes(site.resolve("england/404.html"));
+        for (String path : new String[] {"no/such/page/", "contacts/nobody.vcf", "_headers", "_hosts/nginx.conf"}) {
+            HttpResponse<byte[]> response = get(host, "/england/" + path);
+            assertThat(response.statusCode()).as(path).isEqualTo(404);
+            assertThat(response.body()).as(path).isEqualTo(page);
+            assertThat(type(response)).as(path).isEqualTo("text/html; charset=utf-8");
+            requireHeaders(response);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "agreement/, /england/consent/",
+        "old/refusal/, /england/consent/#refusal"
+    })
+    void anOldAddressLeadsOn(String old, String now) throws Exception {
+        assertThat(Files.readString(site.resolve("england/_redirects"))).contains("/england/" + old + " " + now + " 301\n");
+        assertThat(Files.readString(site.resolve("england/" + old + "index.html")))
+                .contains("http-equiv=\"refresh\"", "rel=\"canonical\" href=\"https://safe-to-share.example/england/consent/\"");
+        assertThat(Files.readString(site.resolve("england/sitemap.xml"))).doesNotContain(old);
+        for (RealHost host : RealHost.values()) {
+            HttpResponse<byte[]> response = get(host, "/england/" + old);
+            assertThat(response.statusCode()).as(host + " " + old).isEqualTo(301);
+            assertThat(response.headers().firstValue("Location")).contains(now);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aFolderWithoutItsSlashLeadsToThePage(RealHost host) throws Exception {
+        HttpResponse<byte[]> response = get(host, "/england/consent");
+        assertThat(response.statusCode()).isBetween(301, 308);
+        assertThat(response.headers().firstValue("Location").orElseThrow()).endsWith("consent/");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void nothingIsSaidThatTheHeadersDoNotSay(RealHost host) throws Exception {
+        String told = Files.readString(
+                site.resolve("england/_hosts").resolve(host == RealHost.NGINX ? "nginx.conf" : "Caddyfile"));
+        String file = Files.readString(site.resolve("england/_headers"));
+        Headers.ALL.forEach((name, value) -> {
+            assertThat(told).contains(name + " \"" + value + "\"");
+            assertThat(file).contains("\n  " + name + ": " + value + "\n");
+        });
+    }
+}
