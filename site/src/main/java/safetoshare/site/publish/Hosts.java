@@ -131,10 +131,15 @@ final class Hosts {
             text.append("\t\tfile_server {\n\t\t\tstatus 404\n\t\t}\n\t}\n");
         }
         text.append("\thandle {\n");
-        TYPES.forEach((end, type) ->
-                text.append("\t\theader *.").append(end).append(" Content-Type \"").append(type).append("\"\n"));
-        text.append("\t\theader ").append(top).append("changes/feed.xml Content-Type \"").append(FEED).append("\"\n");
+        String feed = top + "changes/feed.xml";
+        TYPES.forEach((end, type) -> text.append(caddy(end, "path *." + end + "\n\t\t\tnot path " + feed, type)));
+        text.append(caddy("feed", "path " + feed, FEED));
         text.append("\t\tfile_server\n\t}\n}\n");
         return text.toString();
+    }
+
+    private static String caddy(String matcher, String files, String type) {
+        return "\t\t@" + matcher + " {\n\t\t\t" + files + "\n\t\t}\n\t\theader @" + matcher + " Content-Type \"" + type
+                + "\"\n";
     }
 }

@@ -53,7 +53,7 @@ enum RealHost {
 
         @Override
         String config(Path folder, Path site, int port) {
-            return "{\n\tadmin unix/" + folder.resolve("admin") + "\n\tpersist_config off\n}\nhttp://127.0.0.1:" + port
+            return "{\n\tadmin unix/" + folder.resolve("admin") + "\n}\nhttp://127.0.0.1:" + port
                     + " {\n\troot * " + site + "\n\timport " + site + "/england/_hosts/Caddyfile\n}\n";
         }
     };
