@@ -20,6 +20,7 @@ import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.ProblemsFound;
 import safetoshare.site.publish.Publisher;
 import safetoshare.site.publish.Version;
+import safetoshare.site.release.Addresses;
 import safetoshare.site.release.Release;
 import safetoshare.site.release.Untold;
 import safetoshare.site.view.Feed;
@@ -108,6 +109,7 @@ public final class Builder {
         if (compares) {
             Release.last(project.top(), guide.edition().id(), problems)
                     .ifPresent(release -> Untold.check(guide, release, problems));
+            Addresses.check(project.top(), guide, problems);
             problems.stopIfAny();
         }
         return checked;

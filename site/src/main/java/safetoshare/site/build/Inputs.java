@@ -11,6 +11,7 @@ import safetoshare.checker.script.FlowScript;
 import safetoshare.site.cache.Fingerprint;
 import safetoshare.site.content.Edition;
 import safetoshare.site.publish.Version;
+import safetoshare.site.release.Addresses;
 import safetoshare.site.release.Release;
 
 /**
@@ -77,9 +78,11 @@ final class Inputs {
         for (Path layer : layers) {
             fingerprint.add(folder(layer).contents());
         }
-        Path release = Release.file(project.top(), edition.id());
-        if (compares && Files.isRegularFile(release)) {
-            fingerprint.add(folder(release).contents());
+        for (Path kept : List.of(
+                Release.file(project.top(), edition.id()), Addresses.file(project.top(), edition.id()))) {
+            if (compares && Files.isRegularFile(kept)) {
+                fingerprint.add(folder(kept).contents());
+            }
         }
         return fingerprint
                 .add(folder(project.templates()).contents())

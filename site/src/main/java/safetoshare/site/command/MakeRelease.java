@@ -12,14 +12,18 @@ import picocli.CommandLine.Mixin;
 import safetoshare.site.build.Builder;
 import safetoshare.site.build.Built;
 import safetoshare.site.build.Timings;
+import safetoshare.site.content.Editions;
+import safetoshare.site.content.Guide;
+import safetoshare.site.problem.Problems;
+import safetoshare.site.release.Addresses;
 import safetoshare.site.release.Release;
 
 /** Notes what editions say as they are released, so that nothing changes afterwards without being told. */
 @Command(
         name = "release",
         description = "Builds all published editions, or those named, and writes what each says now to"
-                + " content/releases. From then on, check and build tell which texts have changed since without an entry"
-                + " under changes:. Nothing is written while there is any problem.",
+                + " content/releases, and the addresses of its pages to content/addresses. From then on, check and build tell which texts have changed since without an entry"
+                + " under changes:, and which addresses are gone without leading on. Nothing is written while there is any problem.",
         mixinStandardHelpOptions = true)
 final class MakeRelease extends EditionCommand {
     @Mixin
@@ -39,7 +43,7 @@ final class MakeRelease extends EditionCommand {
         for (Built each : built) {
             Optional<Path> folder = folder(each);
             if (folder.isPresent()) {
-                release(each, folder.get());
+                release(each, folder.get(), day);
             }
         }
         return Portal.DONE;
@@ -52,11 +56,16 @@ final class MakeRelease extends EditionCommand {
         return built instanceof Built.UpToDate known ? Optional.of(known.folder()) : Optional.empty();
     }
 
-    private void release(Built built, Path folder) throws IOException {
+    private void release(Built built, Path folder, LocalDate day) throws IOException {
         Path file = Release.file(project().top(), built.edition().id());
         Files.createDirectories(file.getParent());
         Files.copy(folder.resolve("build.json"), file, StandardCopyOption.REPLACE_EXISTING);
-        String told = project().top().relativize(file).toString().replace('\\', '/');
-        out().println(built.edition().name() + ": " + told);
+        Guide guide = new Editions(project().top(), new Problems()).guide(built.edition(), day);
+        Path addresses = Addresses.approve(project().top(), guide);
+        out().println(built.edition().name() + ": " + told(file) + ", " + told(addresses));
+    }
+
+    private String told(Path file) {
+        return project().top().relativize(file).toString().replace('\\', '/');
     }
 }
