@@ -52,8 +52,8 @@ class ReleaseTest {
     @Test
     void aReleaseIsThePublishedEditionsOwnRecordOfWhatItSays() {
         assertThat(release).isEqualTo(new CommandRun(0, """
-                England: content/releases/england.json
-                Kent: content/releases/kent.json
+                England: content/releases/england.json, content/addresses/england.txt
+                Kent: content/releases/kent.json, content/addresses/kent.txt
                 """, ""));
         assertThat(released.read(ENGLAND))
                 .isEqualTo(released.read("site/target/site/england/build.json"))
