@@ -78,8 +78,8 @@ final class Inputs {
         for (Path layer : layers) {
             fingerprint.add(folder(layer).contents());
         }
-        for (Path kept : List.of(
-                Release.file(project.top(), edition.id()), Addresses.file(project.top(), edition.id()))) {
+        for (Path kept :
+                List.of(Release.file(project.top(), edition.id()), Addresses.file(project.top(), edition.id()))) {
             if (compares && Files.isRegularFile(kept)) {
                 fingerprint.add(folder(kept).contents());
             }

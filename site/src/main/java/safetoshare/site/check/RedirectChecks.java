@@ -51,17 +51,21 @@ final class RedirectChecks {
 
     private void checkOldPage(Address page, String from, Place place) {
         boolean made = MADE.stream().anyMatch(page.path()::startsWith);
-        if (made || page.equals(Address.HOME) || guide.page(page).filter(each -> isOf(place, each)).isPresent()) {
+        if (made
+                || page.equals(Address.HOME)
+                || guide.page(page).filter(each -> isOf(place, each)).isPresent()) {
             problems.add(
                     place,
-                    "nobody can be led on from " + from + ", because a page of this guide stands there. Delete this entry"
+                    "nobody can be led on from " + from
+                            + ", because a page of this guide stands there. Delete this entry"
                             + (made || page.equals(Address.HOME) ? "." : ", or the page."));
         }
     }
 
     private void checkOldSection(Redirect redirect, String from, Place place) {
         String section = redirect.oldSection();
-        if (redirect.oldPage().equals(Address.HOME) || guide.page(redirect.oldPage()).isEmpty()) {
+        if (redirect.oldPage().equals(Address.HOME)
+                || guide.page(redirect.oldPage()).isEmpty()) {
             problems.add(
                     place,
                     "there is no page " + redirect.oldPage().name() + " that could lead on from its section. "
@@ -88,8 +92,8 @@ final class RedirectChecks {
                 && !anchors(page).contains(redirect.newSection())) {
             problems.add(
                     place,
-                    "there is no section " + redirect.newSection() + " on the page " + redirect.newPage().name() + ". "
-                            + Suggestion.of(redirect.newSection(), anchors(page)));
+                    "there is no section " + redirect.newSection() + " on the page "
+                            + redirect.newPage().name() + ". " + Suggestion.of(redirect.newSection(), anchors(page)));
         }
     }
 

@@ -136,7 +136,8 @@ final class SecretChecks {
                         .lines()
                         .skip(find.line() - 1L)
                         .findFirst()
-                        .filter(line -> (contacts ? LISTING : FEEDBACK).matcher(line).matches())
+                        .filter(line ->
+                                (contacts ? LISTING : FEEDBACK).matcher(line).matches())
                         .isPresent();
     }
 

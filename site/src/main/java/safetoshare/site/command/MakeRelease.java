@@ -21,9 +21,10 @@ import safetoshare.site.release.Release;
 /** Notes what editions say as they are released, so that nothing changes afterwards without being told. */
 @Command(
         name = "release",
-        description = "Builds all published editions, or those named, and writes what each says now to"
-                + " content/releases, and the addresses of its pages to content/addresses. From then on, check and build tell which texts have changed since without an entry"
-                + " under changes:, and which addresses are gone without leading on. Nothing is written while there is any problem.",
+        description =
+                "Builds all published editions, or those named, and writes what each says now to"
+                        + " content/releases, and the addresses of its pages to content/addresses. From then on, check and build tell which texts have changed since without an entry"
+                        + " under changes:, and which addresses are gone without leading on. Nothing is written while there is any problem.",
         mixinStandardHelpOptions = true)
 final class MakeRelease extends EditionCommand {
     @Mixin

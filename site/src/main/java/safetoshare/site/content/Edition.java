@@ -107,7 +107,17 @@ public record Edition(
         Map<String, TurnedOn> all = new TreeMap<>(below.switches);
         all.putAll(switches);
         return new Edition(
-                id, name, nation, language, base, under, publish, demonstration, brand.over(below.brand), feedback, all);
+                id,
+                name,
+                nation,
+                language,
+                base,
+                under,
+                publish,
+                demonstration,
+                brand.over(below.brand),
+                feedback,
+                all);
     }
 
     /** Whether the duty to share is in force here on a day. */

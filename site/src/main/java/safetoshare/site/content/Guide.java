@@ -92,14 +92,16 @@ public record Guide(
                 .filter(entry -> entry.text().equals(page.place()))
                 .map(Amendment::date)
                 .filter(date -> !date.isAfter(switches.day()));
-        return Stream.concat(reviews, changes).reduce(page.review().on(), (one, other) -> other.isAfter(one) ? other : one);
+        return Stream.concat(reviews, changes)
+                .reduce(page.review().on(), (one, other) -> other.isAfter(one) ? other : one);
     }
 
     /** What leads on from addresses where there is no page any more; that of a higher layer stands in for one below. */
     public Collection<Redirect> movedPages() {
         Map<Address, Redirect> moved = new TreeMap<>();
         redirects.stream()
-                .filter(each -> each.oldSection().isEmpty() && page(each.oldPage()).isEmpty())
+                .filter(each ->
+                        each.oldSection().isEmpty() && page(each.oldPage()).isEmpty())
                 .forEach(each -> moved.put(each.oldPage(), each));
         return moved.values();
     }

@@ -45,7 +45,8 @@ public record Redirect(Text from, Text to) {
         if (!readable && !spot.value().isEmpty()) {
             problems.add(
                     spot.place(),
-                    "the address " + spot.value() + " cannot be read. Write a page's path without .md, and # and a section if"
+                    "the address " + spot.value()
+                            + " cannot be read. Write a page's path without .md, and # and a section if"
                             + " it is one, such as consent or law#lawful-basis.");
         }
         return readable;

@@ -21,7 +21,8 @@ public final class Headers {
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
-        // No file's name ever changes with what is in it, so each is kept, and used again once the host says that it still holds.
+        // No file's name ever changes with what is in it, so each is kept, and used again once the host says that it
+        // still holds.
         headers.put("Cache-Control", "no-cache");
         return Collections.unmodifiableMap(headers);
     }

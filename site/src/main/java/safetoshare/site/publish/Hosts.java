@@ -22,7 +22,6 @@ final class Hosts {
     /** The types of files, by the ends of their names. */
     static final Map<String, String> TYPES = types();
 
-
     private final String name;
     private final String top;
     private final Map<String, String> moved = new TreeMap<>();
@@ -53,10 +52,14 @@ final class Hosts {
     static Map<String, String> files(Guide guide) {
         Hosts hosts = new Hosts(guide);
         return Map.of(
-                "_headers", hosts.headers(),
-                "_redirects", hosts.redirects(),
-                FOLDER + "nginx.conf", hosts.nginx(),
-                FOLDER + "Caddyfile", hosts.caddy());
+                "_headers",
+                hosts.headers(),
+                "_redirects",
+                hosts.redirects(),
+                FOLDER + "nginx.conf",
+                hosts.nginx(),
+                FOLDER + "Caddyfile",
+                hosts.caddy());
     }
 
     /** As Netlify and Cloudflare Pages read it from the top of what they publish. */
@@ -79,8 +82,12 @@ final class Hosts {
 
     private String nginx() {
         StringBuilder text = new StringBuilder();
-        text.append("# Safe to Share, ").append(name).append(" edition, for nginx. Include this file in a server block whose\n");
-        text.append("# root is the folder in which ").append(top).append(" stands, and load nginx again after each build.\n");
+        text.append("# Safe to Share, ")
+                .append(name)
+                .append(" edition, for nginx. Include this file in a server block whose\n");
+        text.append("# root is the folder in which ")
+                .append(top)
+                .append(" stands, and load nginx again after each build.\n");
         moved.forEach((from, to) -> text.append("location = ")
                 .append(from)
                 .append(" { absolute_redirect off; return 301 ")
@@ -94,7 +101,9 @@ final class Hosts {
         TYPES.forEach((end, type) ->
                 text.append("\t\t").append(bare(type)).append(' ').append(end).append(";\n"));
         text.append("\t}\n\tcharset utf-8;\n\tcharset_types");
-        compressed().filter(type -> type.endsWith(CHARSET)).forEach(type -> text.append(' ').append(bare(type)));
+        compressed()
+                .filter(type -> type.endsWith(CHARSET))
+                .forEach(type -> text.append(' ').append(bare(type)));
         text.append(";\n\tgzip on;\n\tgzip_vary on;\n\tgzip_proxied any;\n\tgzip_min_length 512;\n\tgzip_types");
         compressed().forEach(type -> text.append(' ').append(bare(type)));
         text.append(";\n");
@@ -107,9 +116,8 @@ final class Hosts {
     /** What grows smaller; HTML does so unasked. */
     private static Stream<String> compressed() {
         return Stream.concat(TYPES.values().stream(), Stream.of(FEED))
-                .filter(type -> !type.startsWith("text/html")
-                        && !type.equals("image/png")
-                        && !type.equals("application/pdf"));
+                .filter(type ->
+                        !type.startsWith("text/html") && !type.equals("image/png") && !type.equals("application/pdf"));
     }
 
     private static String bare(String type) {
@@ -118,16 +126,25 @@ final class Hosts {
 
     private String caddy() {
         StringBuilder text = new StringBuilder();
-        text.append("# Safe to Share, ").append(name).append(" edition, for Caddy. Import this file in a site block whose\n");
-        text.append("# root is the folder in which ").append(top).append(" stands, and load Caddy again after each build.\n");
-        moved.forEach((from, to) -> text.append("redir ").append(from).append(' ').append(to).append(" 301\n"));
+        text.append("# Safe to Share, ")
+                .append(name)
+                .append(" edition, for Caddy. Import this file in a site block whose\n");
+        text.append("# root is the folder in which ")
+                .append(top)
+                .append(" stands, and load Caddy again after each build.\n");
+        moved.forEach((from, to) ->
+                text.append("redir ").append(from).append(' ').append(to).append(" 301\n"));
         text.append("handle ").append(top).append("* {\n\theader {\n");
         text.append(all("\t\t%s \"%s\"\n"));
         text.append("\t}\n\tencode zstd gzip\n");
         text.append("\t@absent {\n\t\tnot {\n\t\t\tfile {path} {path}/\n\t\t}\n\t}\n");
         text.append("\t@hidden path ").append(top).append("_*\n");
         for (String missing : List.of("@hidden", "@absent")) {
-            text.append("\thandle ").append(missing).append(" {\n\t\trewrite * ").append(top).append("404.html\n");
+            text.append("\thandle ")
+                    .append(missing)
+                    .append(" {\n\t\trewrite * ")
+                    .append(top)
+                    .append("404.html\n");
             text.append("\t\tfile_server {\n\t\t\tstatus 404\n\t\t}\n\t}\n");
         }
         text.append("\thandle {\n");

@@ -50,15 +50,14 @@ final class Records {
 
     /** Pages made from a text say on which day it last changed or was reviewed, whichever is later. */
     private static String sitemap(Guide guide, Set<String> pages) {
-        Map<String, LocalDate> days =
-                guide.pages().stream().collect(Collectors.toMap(page -> page.address().file(), guide::touched));
+        Map<String, LocalDate> days = guide.pages().stream()
+                .collect(Collectors.toMap(page -> page.address().file(), guide::touched));
         StringBuilder xml = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
-        Set<String> moved = Moved.pages(guide).stream()
-                .map(each -> each.from().file())
-                .collect(Collectors.toSet());
+        Set<String> moved =
+                Moved.pages(guide).stream().map(each -> each.from().file()).collect(Collectors.toSet());
         for (String page : pages) {
             if (page.endsWith("index.html") && !moved.contains(page)) {
                 xml.append("<url><loc>").append(guide.edition().address(page)).append("</loc>");

@@ -31,7 +31,9 @@ public final class Addresses {
         if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
             return;
         }
-        Set<String> there = Stream.concat(names(guide), guide.movedPages().stream().map(each -> each.oldPage().name()))
+        Set<String> there = Stream.concat(
+                        names(guide),
+                        guide.movedPages().stream().map(each -> each.oldPage().name()))
                 .collect(Collectors.toSet());
         guide.unread().forEach(page -> there.add(page.name()));
         SourceFile.read(top, file, problems).ifPresent(source -> {
@@ -48,7 +50,8 @@ public final class Addresses {
         if (Stream.of(line.split("/", -1)).anyMatch(part -> Name.fault(part).isPresent())) {
             return "this is no address of a page. Write a page's path without .md, or delete the line.";
         }
-        return "there is no page " + line + " any more, and nothing leads on from its address. Say in content/base/redirects.yaml"
+        return "there is no page " + line
+                + " any more, and nothing leads on from its address. Say in content/base/redirects.yaml"
                 + " where it is now, or bring the page back.";
     }
 

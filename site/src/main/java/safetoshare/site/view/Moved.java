@@ -46,7 +46,8 @@ public record Moved(Address from, String to, String title) {
             Optional<Outline.Title> title = title(page, redirect.newSection());
             return new Moved(
                     redirect.oldPage(),
-                    page.address().path() + title.map(each -> "#" + each.anchor()).orElse(""),
+                    page.address().path()
+                            + title.map(each -> "#" + each.anchor()).orElse(""),
                     title.map(each -> each.text().value()).orElse(page.title()));
         });
     }
@@ -82,7 +83,9 @@ public record Moved(Address from, String to, String title) {
     static List<Link> links(Page page, Guide guide) {
         return sections(page, guide).entrySet().stream()
                 .map(each -> new Link(
-                        each.getValue().title(), each.getValue().href(page.address().root()), each.getKey()))
+                        each.getValue().title(),
+                        each.getValue().href(page.address().root()),
+                        each.getKey()))
                 .toList();
     }
 }

@@ -18,8 +18,8 @@ public record Tools(String feedback, String share) {
     static Tools of(Frame frame, Page page) {
         Edition edition = frame.checked().guide().edition();
         String name = frame.word("edition", Map.of("name", edition.name()));
-        String state = frame.word(
-                "record-version", Map.of("version", frame.version(), "date", frame.date(frame.asAt())));
+        String state =
+                frame.word("record-version", Map.of("version", frame.version(), "date", frame.date(frame.asAt())));
         String to = edition.feedback().value();
         return new Tools(
                 to.isEmpty() ? "" : letter(to, page.title() + ": " + name + ", " + state, ""),

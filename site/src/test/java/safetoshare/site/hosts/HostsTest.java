@@ -96,7 +96,9 @@ class HostsTest {
     void whatIsLongTravelsCompressed(RealHost host) throws Exception {
         for (String file : new String[] {"consent/index.html", "assets/site.css", "changes/feed.xml"}) {
             HttpResponse<byte[]> response = get(host, "/england/" + file, "Accept-Encoding", "gzip");
-            assertThat(response.headers().firstValue("Content-Encoding")).as(file).contains("gzip");
+            assertThat(response.headers().firstValue("Content-Encoding"))
+                    .as(file)
+                    .contains("gzip");
             assertThat(response.headers().allValues("Vary")).as(file).contains("Accept-Encoding");
             try (GZIPInputStream whole = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
                 byte[] published = Files.readAllBytes(site.resolve("england").resolve(file));
@@ -109,12 +111,14 @@ class HostsTest {
     @ParameterizedTest
     @EnumSource
     void whatHasNotChangedIsNotSentAgain(RealHost host) throws Exception {
-        String etag = get(host, "/england/consent/").headers().firstValue("ETag").orElseThrow();
+        String etag =
+                get(host, "/england/consent/").headers().firstValue("ETag").orElseThrow();
         HttpResponse<byte[]> again = get(host, "/england/consent/", "If-None-Match", etag);
         assertThat(again.statusCode()).isEqualTo(304);
         assertThat(again.body()).isEmpty();
         requireHeaders(again);
-        assertThat(get(host, "/england/consent/", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
+        assertThat(get(host, "/england/consent/", "If-None-Match", "\"other\"").statusCode())
+                .isEqualTo(200);
     }
 
     @ParameterizedTest
@@ -131,14 +135,14 @@ class HostsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "agreement/, /england/consent/",
-        "old/refusal/, /england/consent/#refusal"
-    })
+    @CsvSource({"agreement/, /england/consent/", "old/refusal/, /england/consent/#refusal"})
     void anOldAddressLeadsOn(String old, String now) throws Exception {
-        assertThat(Files.readString(site.resolve("england/_redirects"))).contains("/england/" + old + " " + now + " 301\n");
+        assertThat(Files.readString(site.resolve("england/_redirects")))
+                .contains("/england/" + old + " " + now + " 301\n");
         assertThat(Files.readString(site.resolve("england/" + old + "index.html")))
-                .contains("http-equiv=\"refresh\"", "rel=\"canonical\" href=\"https://safe-to-share.example/england/consent/\"");
+                .contains(
+                        "http-equiv=\"refresh\"",
+                        "rel=\"canonical\" href=\"https://safe-to-share.example/england/consent/\"");
         assertThat(Files.readString(site.resolve("england/sitemap.xml"))).doesNotContain("/england/" + old);
         for (RealHost host : RealHost.values()) {
             HttpResponse<byte[]> response = get(host, "/england/" + old);

@@ -53,8 +53,8 @@ enum RealHost {
 
         @Override
         String config(Path folder, Path site, int port) {
-            return "{\n\tadmin unix/" + folder.resolve("admin") + "\n}\nhttp://127.0.0.1:" + port
-                    + " {\n\troot * " + site + "\n\timport " + site + "/england/_hosts/Caddyfile\n}\n";
+            return "{\n\tadmin unix/" + folder.resolve("admin") + "\n}\nhttp://127.0.0.1:" + port + " {\n\troot * "
+                    + site + "\n\timport " + site + "/england/_hosts/Caddyfile\n}\n";
         }
     };
 
@@ -99,7 +99,8 @@ enum RealHost {
     Running startIn(Path folder, Path site) throws IOException {
         Optional<Path> program = program();
         if (program.isEmpty() && System.getenv("CI") == null) {
-            abort("The program " + name().toLowerCase(java.util.Locale.ROOT) + " is not installed, so it is not tested.");
+            abort("The program " + name().toLowerCase(java.util.Locale.ROOT)
+                    + " is not installed, so it is not tested.");
         }
         int port = freePort();
         Files.writeString(folder.resolve("config"), config(folder, site, port));
@@ -124,8 +125,10 @@ enum RealHost {
 
     private static void run(List<String> command, Path folder) throws IOException {
         Path said = folder.resolve("said");
-        ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
-        builder.environment().putAll(Map.of("HOME", folder + "", "XDG_CONFIG_HOME", folder + "", "XDG_DATA_HOME", folder + ""));
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said.toFile());
+        builder.environment()
+                .putAll(Map.of("HOME", folder + "", "XDG_CONFIG_HOME", folder + "", "XDG_DATA_HOME", folder + ""));
         try {
             if (builder.start().waitFor() != 0) {
                 throw new IllegalStateException(command + " failed:\n" + Files.readString(said));

@@ -25,8 +25,9 @@ class PassingOnTest {
                 .toList();
         assertThat(letters).hasSize(2);
         assertThat(letters.get(0))
-                .matches("mailto:feedback@safe-to-share\\.example\\?subject=Consent and agreement: England edition, version .+,"
-                        + " as at 22 November 2026");
+                .matches(
+                        "mailto:feedback@safe-to-share\\.example\\?subject=Consent and agreement: England edition, version .+,"
+                                + " as at 22 November 2026");
         assertThat(letters.get(1)).isEqualTo("mailto:?subject=Consent and agreement&body=" + PUBLISHED);
     }
 
@@ -46,7 +47,8 @@ class PassingOnTest {
             } else {
                 String address = "https://safe-to-share.example/england/" + page.replaceFirst("index\\.html$", "");
                 assertThat(canonical).as(page).containsExactly(address);
-                assertThat(document.select("meta[property=og:url]").eachAttr("content")).containsExactly(address);
+                assertThat(document.select("meta[property=og:url]").eachAttr("content"))
+                        .containsExactly(address);
                 assertThat(document.title()).startsWith(property(document, "og:title"));
             }
         }
