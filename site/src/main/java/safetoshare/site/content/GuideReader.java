@@ -40,7 +40,6 @@ final class GuideReader {
     private static final String OUTCOMES = "checker/outcomes/";
     private static final String PARTS = "checker/parts/";
     private static final String CHECKER = "checker/";
-    private static final String CHECKER_PAGE = "checker/index.md";
     private static final String EDITION = "edition.yaml";
     private static final String CONTACTS = "contacts.yaml";
     private static final String FACTS = "facts.yaml";
@@ -94,8 +93,8 @@ final class GuideReader {
         List<Role> roles =
                 first(ROLES).map(file -> Role.readAll(file, problems)).orElse(List.of());
         Optional<Holidays> holidays = holidays(edition);
-        List<Redirect> redirects = Redirect.readAll(yaml(Redirect.FILE), problems);
         Optional<Logo> logo = logo(edition);
+        List<Redirect> redirects = Redirect.readAll(yaml(Redirect.FILE), problems);
         findUnread();
         facts.end();
         amendments.sort(Amendment.NEWEST_FIRST);
@@ -213,7 +212,7 @@ final class GuideReader {
 
     private List<Page> pages(List<String> groups, Composer composer) {
         Map<Address, Page> pages = new TreeMap<>();
-        for (String name : take(name -> name.equals(CHECKER_PAGE) || !name.startsWith(CHECKER))) {
+        for (String name : take(name -> name.equals(CHECKER + "index.md") || !name.startsWith(CHECKER))) {
             Address address = Address.ofSource(name);
             compose(name, composer, true)
                     .ifPresentOrElse(text -> put(pages, page(address, text, groups)), () -> unread.add(address));

@@ -24,6 +24,8 @@ import safetoshare.site.build.Project;
 /** After a release, whatever reads differently has to be told: once, in the file of the layer that changed it. */
 class ReleaseTest {
     private static final List<String> FILES = List.of(SHARED, LOCAL, OWN, FACTS, CONTACTS, ENGLAND);
+    private static final String ADDRESSES = "content/addresses/kent.txt";
+    private static final String MOVED = "content/editions/kent/redirects.yaml";
     private static final String UNTOLD = " since the release of 22 November 2026, and nothing under changes: says so. ";
     private static final String REWORDED = UNTOLD + "Add an entry, with meaning: same if only the wording changed.";
     private static final String SAME =
@@ -116,6 +118,9 @@ class ReleaseTest {
         try {
             assertThat(released.problems())
                     .containsExactly(
+                            ADDRESSES
+                                    + ":61: there is no page meetings any more, and nothing leads on from its address. Say in"
+                                    + " content/base/redirects.yaml where it is now, or bring the page back.",
                             OWN + ":1: this text is gone" + UNTOLD
                                     + "Add gone: [/meetings.md] to an entry of the text that takes its place.",
                             more + ":12: this text is new" + UNTOLD + "Add an entry.");
@@ -123,7 +128,9 @@ class ReleaseTest {
                     more,
                     "{date: 2026-11-22, what: Visits are told here., why: There are no meetings., who: Everybody.,"
                             + " sections: [opening], gone: [/meetings.md]}");
+            released.write(MOVED, "redirects:\n  - {from: meetings, to: visits}\n");
             assertThat(released.problems()).isEmpty();
+            released.delete(MOVED);
         } finally {
             released.delete(more);
         }
