@@ -149,7 +149,9 @@ class DatedChangesTest {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
                 String name = edition.relativize(file).toString().replace('\\', '/');
                 if (name.endsWith(".html") || name.endsWith(".js") || name.endsWith(".svg")) {
-                    files.put(name, Files.readString(file).replace(told, "TODAY"));
+                    files.put(
+                            name,
+                            Files.readString(file).replace(told, "TODAY").replace(told.replace(" ", "%20"), "TODAY"));
                 }
             }
         }

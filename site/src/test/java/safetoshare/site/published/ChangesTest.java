@@ -44,7 +44,7 @@ class ChangesTest {
             Page page = visit.page();
             assertThat(shown(page)).hasCount(2);
             assertThat(page.locator("#since-day")).hasValue("2026-11-21");
-            assertThat(page.locator("[role=status]")).hasText("Changes on that day or later: 2");
+            assertThat(page.locator("#since-told")).hasText("Changes on that day or later: 2");
             assertThat(page.locator("h2:text-is('August 2026')")).isHidden();
             assertThat(page.evaluate("localStorage.length + sessionStorage.length"))
                     .isEqualTo(0);
@@ -61,10 +61,10 @@ class ChangesTest {
             page.locator("#since-day").fill("2027-01-01");
             assertThat(page).hasURL(Pattern.compile(".*#since=2027-01-01$"));
             assertThat(shown(page)).hasCount(0);
-            assertThat(page.locator("[role=status]")).hasText("Nothing has changed since then.");
+            assertThat(page.locator("#since-told")).hasText("Nothing has changed since then.");
             page.locator("#since-day").fill("");
             assertThat(shown(page)).hasCount(3);
-            assertThat(page.locator("[role=status]")).isEmpty();
+            assertThat(page.locator("#since-told")).isEmpty();
             page.goBack();
             assertThat(page.locator("#since-day")).hasValue("2027-01-01");
             assertThat(shown(page)).hasCount(0);
