@@ -58,6 +58,7 @@
 </#if>
 <a class="site-header__name" href="${root}index.html">${words["site-name"]}</a>
 <span class="site-header__edition">${words["edition"]?replace("[name]", edition.name)}</span>
+<a class="site-header__search" href="${root}search/index.html">${words["search"]}</a>
 <a class="site-header__menu" href="#menu">${words["menu"]}</a>
 </div>
 <#if edition.demonstration?has_content>

@@ -13,6 +13,7 @@
  *   <li>{@link safetoshare.site.chart}: the flow in an edition's words becomes a picture;
  *   <li>{@link safetoshare.site.secret}: what ought not to stand in any text is found in the files as written;
  *   <li>{@link safetoshare.site.check}: a guide without problems becomes a checked guide, the only kind that goes on;
+ *   <li>{@link safetoshare.site.search}: a checked guide becomes what the search page reads, and an index from A to Z;
  *   <li>{@link safetoshare.site.view}: a checked guide and the flow become sheets: what each page's template is given;
  *   <li>{@link safetoshare.site.bake}: JBake turns sheets into files;
  *   <li>{@link safetoshare.site.publish}: baked files are checked and moved into place whole.

@@ -85,6 +85,7 @@ class ArchitectureTest {
         layers.put(
                 "check",
                 List.of("problem", "source", "dated", "layer", "contact", "secret", "content", "markdown", "chart"));
+        layers.put("search", List.of("source", "contact", "content", "markdown", "check"));
         layers.put(
                 "view",
                 List.of(
@@ -100,7 +101,8 @@ class ArchitectureTest {
                         "content",
                         "markdown",
                         "chart",
-                        "check"));
+                        "check",
+                        "search"));
         layers.put("asset", List.of("problem", "brand", "content", "cache"));
         layers.put("bake", List.of("problem", "cache", "markdown", "view"));
         layers.put("publish", List.of("problem", "source", "dated", "layer", "content", "release", "view"));
@@ -130,6 +132,7 @@ class ArchitectureTest {
                         "cache",
                         "chart",
                         "check",
+                        "search",
                         "view",
                         "asset",
                         "bake",

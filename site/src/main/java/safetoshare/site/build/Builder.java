@@ -23,6 +23,7 @@ import safetoshare.site.publish.Version;
 import safetoshare.site.release.Addresses;
 import safetoshare.site.release.Release;
 import safetoshare.site.release.Untold;
+import safetoshare.site.search.SearchIndex;
 import safetoshare.site.view.Feed;
 import safetoshare.site.view.Sheet;
 import safetoshare.site.view.Sheets;
@@ -161,6 +162,7 @@ public final class Builder {
             Path folder = work.path();
             Assets.gather(project.assets(), workshop().css(), checked.guide(), picture.file(), folder);
             Assets.add(VCards.of(checked, picture, asAt, Version.current()), folder);
+            Assets.add(SearchIndex.of(checked), folder);
             Assets.add(Feed.of(checked, picture, asAt, Version.current()), folder);
             Map<String, byte[]> pages =
                     timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));

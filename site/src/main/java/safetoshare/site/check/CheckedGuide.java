@@ -59,6 +59,7 @@ public final class CheckedGuide {
         DifferenceChecks.check(guide, problems);
         VersionChecks.check(guide, references, problems);
         new InterfaceChecks(guide, templateWords, problems).run();
+        SearchChecks.check(guide, problems);
         ChangeChecks.check(guide, problems);
         AmendmentChecks.check(guide, asAt, problems);
         RedirectChecks.check(guide, problems);

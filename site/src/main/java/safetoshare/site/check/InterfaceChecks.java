@@ -80,6 +80,8 @@ final class InterfaceChecks {
             "changes-switch",
             "changes-switch-who",
             "changes-switch-why",
+            "search-title",
+            "search-about",
             "card-title",
             "card-about",
             "card-picture",

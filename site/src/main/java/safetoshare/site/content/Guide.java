@@ -30,6 +30,7 @@ import safetoshare.site.source.Text;
  * @param retired the terms that are no longer used, by id
  * @param contacts who to call, by role
  * @param roles whom every edition must say how to reach
+ * @param searchWords what people type who look for something
  * @param holidays the bank holidays of its nation; nothing where they could not be read
  * @param groups the groups of pages, in the order shown, with their titles
  * @param words the words of buttons, labels and headings
@@ -49,6 +50,7 @@ public record Guide(
         Map<String, RetiredTerm> retired,
         Map<String, Contact> contacts,
         List<Role> roles,
+        SearchWords searchWords,
         Optional<Holidays> holidays,
         Map<String, Text> groups,
         Map<String, Text> words,

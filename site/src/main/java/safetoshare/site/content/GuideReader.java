@@ -48,6 +48,7 @@ final class GuideReader {
     private static final String INTERFACE = "interface.yaml";
     private static final String HOLIDAYS = "holidays.yaml";
     private static final String ROLES = "roles.yaml";
+    private static final String SEARCH = "search.yaml";
 
     /** The file that says what switches there are. */
     static final String SWITCHES = "switches.yaml";
@@ -56,7 +57,7 @@ final class GuideReader {
     private static final Set<String> BASE_ALONE = Set.of(INTERFACE, HOLIDAYS, ROLES, TERMS, SWITCHES);
 
     private static final List<String> READ =
-            List.of(LAW, TERMS, INTERFACE, HOLIDAYS, ROLES, SWITCHES, CONTACTS, FACTS, EDITION, Redirect.FILE);
+            List.of(LAW, TERMS, INTERFACE, HOLIDAYS, ROLES, SEARCH, SWITCHES, CONTACTS, FACTS, EDITION, Redirect.FILE);
 
     private final Layers layers;
     private final Map<String, List<Layers.File>> files;
@@ -92,6 +93,7 @@ final class GuideReader {
         Map<String, RetiredTerm> retired = RetiredTerm.readAll(yaml(TERMS), problems);
         List<Role> roles =
                 first(ROLES).map(file -> Role.readAll(file, problems)).orElse(List.of());
+        SearchWords searchWords = SearchWords.readAll(yaml(SEARCH));
         Optional<Holidays> holidays = holidays(edition);
         Optional<Logo> logo = logo(edition);
         List<Redirect> redirects = Redirect.readAll(yaml(Redirect.FILE), problems);
@@ -108,6 +110,7 @@ final class GuideReader {
                 retired,
                 contacts,
                 roles,
+                searchWords,
                 holidays,
                 groups,
                 labels,
@@ -221,17 +224,13 @@ final class GuideReader {
     }
 
     private Page page(Address address, Composition text, List<String> groups) {
-        Page page = Page.read(address, file(text), groups, problems);
+        Page page = Page.read(address, text.file(), groups, problems);
         for (Composition.Overlay overlay : text.overlays()) {
             page = page.with(
                     overlay.fields().optionalList("sources"), overlay.fields().optionalList("related"));
         }
         end(text, fields -> fields.optionalList("sources"));
         return page;
-    }
-
-    private static MarkdownFile file(Composition text) {
-        return new MarkdownFile(text.fields(), text.body());
     }
 
     /** Reads what every file that changes sections says of itself, and nothing else. */
@@ -270,7 +269,7 @@ final class GuideReader {
         for (String name : take(each -> each.startsWith(folder) && each.indexOf('/', folder.length()) < 0)) {
             String id = name.substring(folder.length(), name.length() - ".md".length());
             compose(name, composer, false).ifPresent(text -> {
-                words.put(id, read.apply(file(text)));
+                words.put(id, read.apply(text.file()));
                 end(text, fields -> List.of());
             });
         }

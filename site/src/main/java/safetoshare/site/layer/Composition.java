@@ -3,6 +3,7 @@ package safetoshare.site.layer;
 import java.util.List;
 import safetoshare.site.source.Body;
 import safetoshare.site.source.Fields;
+import safetoshare.site.source.MarkdownFile;
 
 /**
  * What the layers of an edition say at one path, put together as one text.
@@ -21,6 +22,11 @@ public record Composition(
         unshown = List.copyOf(unshown);
         overlays = List.copyOf(overlays);
         changes = List.copyOf(changes);
+    }
+
+    /** It as a file alone would be read. */
+    public MarkdownFile file() {
+        return new MarkdownFile(fields, body);
     }
 
     /**

@@ -28,6 +28,7 @@ public final class Sheets {
         sheets.addAll(new ChangeSheets(frame).months());
         sheets.add(PosterSheet.of(frame));
         sheets.add(CardSheet.of(frame));
+        sheets.add(SearchSheet.of(frame));
         Edition edition = checked.guide().edition();
         sheets.forEach(sheet -> sheet.model().put("address", edition.address(sheet.file())));
         sheets.addAll(Moved.sheets(frame));

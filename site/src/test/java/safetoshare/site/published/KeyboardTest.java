@@ -26,7 +26,12 @@ class KeyboardTest {
             + "return `${at.dataset.stop} ${at.id || at.textContent.trim()}${seen ? '' : ', out of sight'}`; }";
 
     static List<String> pages() {
-        return List.of("index.html", "golden-rules/rule-3/index.html", "law/index.html", "checker/index.html");
+        return List.of(
+                "index.html",
+                "golden-rules/rule-3/index.html",
+                "law/index.html",
+                "checker/index.html",
+                "search/index.html");
     }
 
     @ParameterizedTest

@@ -47,7 +47,8 @@ class PagesTest {
                 "glossary/index.html",
                 "golden-rules/rule-3/index.html",
                 "index.html",
-                "law/index.html");
+                "law/index.html",
+                "search/index.html");
     }
 
     @ParameterizedTest
@@ -98,6 +99,14 @@ class PagesTest {
             case "contacts/index.html", "index.html" ->
                 List.of(itself, STYLE, "/england/assets/contacts.css", "/england/assets/contacts.js");
             case "law/index.html" -> List.of(itself, STYLE, "/england/assets/law.css", "/england/assets/law.js");
+            case "search/index.html" ->
+                List.of(
+                        itself,
+                        STYLE,
+                        "/england/assets/search.css",
+                        "/england/assets/find.js",
+                        "/england/assets/search.js",
+                        "/england/search/index.js");
             default -> List.of(itself, STYLE);
         };
     }

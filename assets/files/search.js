@@ -1,0 +1,80 @@
+// The search page: results appear as the reader types. What is typed stands in the address after #, which no server sees.
+const { find, pieces } = finder(searchIndex);
+const form = document.getElementById("search");
+const query = document.getElementById("query");
+const count = document.getElementById("found-count");
+const found = document.getElementById("found");
+const list = found.querySelector("ol");
+const MARK = "#q=";
+let told;
+let kept;
+
+const element = (name, of, ...within) => {
+  const made = document.createElement(name);
+  if (of) made.className = of;
+  made.append(...within);
+  return made;
+};
+const marked = (text, names) => pieces(text, names).map(([piece, hit]) => (hit ? element("mark", "", piece) : piece));
+const joined = (words) => words.flatMap((word, i) => [i ? ", " : " ", element("mark", "", word)]);
+
+const line = ({ title, page, anchor, phone, names, also, says }) => {
+  const link = element("a", "", ...marked(title, names));
+  link.href = `../${page.folder}index.html${anchor && `#${anchor}`}`;
+  if (anchor) link.append(element("span", "", ...marked(page.title, names)));
+  const item = element("li", "", link);
+  if (phone) {
+    const call = element("a", "", list.dataset.call.replace("[number]", phone));
+    call.href = `tel:${phone.replace(/[^+\d]/g, "")}`;
+    item.append(element("p", "", call));
+  }
+  if (also.length) item.append(element("p", "", list.dataset.also, ...joined(also)));
+  if (says.length) item.append(element("p", "", list.dataset.says, ...joined(says)));
+  return item;
+};
+
+/** Keeps the question in the address. Browsers allow that only so often, so it waits until the reader pauses. */
+const keep = () => {
+  clearTimeout(kept);
+  const text = query.value.trim();
+  const hash = text && MARK + encodeURIComponent(text);
+  if (hash !== location.hash) history.replaceState(null, "", hash || location.pathname);
+};
+
+const show = () => {
+  const results = find(query.value);
+  const empty = !query.value.trim();
+  list.replaceChildren(...results.map(line));
+  found.hidden = !results.length;
+  document.getElementById("a-z").hidden = results.length > 0;
+  const { one, many, none } = count.dataset;
+  const said = empty ? "" : results.length > 1 ? many.replace("[count]", results.length) : results.length ? one : none;
+  // Told only once the reader pauses, so that a screen reader does not speak over the typing.
+  clearTimeout(told);
+  told = setTimeout(() => (count.textContent = said), 700);
+};
+
+const read = () => {
+  if (!location.hash.startsWith(MARK)) return;
+  try {
+    query.value = decodeURIComponent(location.hash.slice(MARK.length));
+  } catch {
+    query.value = "";
+  }
+  show();
+};
+
+query.addEventListener("input", () => {
+  show();
+  clearTimeout(kept);
+  kept = setTimeout(keep, 400);
+});
+form.addEventListener("submit", (event) => {
+  event.preventDefault();
+  keep();
+  if (!found.hidden) document.getElementById("found-title").focus();
+});
+list.addEventListener("click", keep);
+addEventListener("hashchange", read);
+form.hidden = false;
+read();

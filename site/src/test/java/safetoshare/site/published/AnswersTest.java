@@ -1,0 +1,103 @@
+package safetoshare.site.published;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Search answers real questions, also when they are full of typing mistakes; it is asked on its page, as published. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AnswersTest {
+    private static final PublishedSite SITE = PublishedSite.england();
+    private static final int FIRST = 3;
+    private static final double MOST = 0.95;
+
+    /** Types each question into the field, and tells where its results lead. */
+    private static final String ASK = "(asked) => asked.map((text) => {"
+            + "const query = document.getElementById('query'); query.value = text;"
+            + "query.dispatchEvent(new Event('input'));"
+            + "return [...document.querySelectorAll('.found li a[href^=\"..\"]')].map((each) => each.getAttribute('href')); })";
+
+    private final List<Question> questions = Question.all();
+    private final Visit visit = Visitor.at(Visitor.DESK).opens("search/index.html");
+
+    @AfterAll
+    void leave() {
+        visit.close();
+    }
+
+    private List<List<String>> ask(Function<Question, String> wording) {
+        List<String> asked = questions.stream().map(wording).toList();
+        return ((List<?>) visit.page().evaluate(ASK, asked))
+                .stream()
+                        .map(each -> ((List<?>) each).stream().map(String::valueOf).toList())
+                        .toList();
+    }
+
+    @Test
+    void thereAreEnoughQuestionsAndEachTwinDiffers() {
+        assertThat(questions).hasSizeGreaterThanOrEqualTo(60).allSatisfy(each -> assertThat(each.twin())
+                .isNotEqualTo(each.plain()));
+        assertThat(questions.stream().map(Question::plain)).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nearlyAllQuestionsHaveARightAnswerAmongTheFirstThree() {
+        requireAnswers("as people ask", Question::plain);
+    }
+
+    @Test
+    void soDoTheirTwinsFullOfTypingMistakes() {
+        requireAnswers("with typing mistakes", Question::twin);
+    }
+
+    private void requireAnswers(String how, Function<Question, String> wording) {
+        List<List<String>> answers = ask(wording);
+        List<String> missed = new ArrayList<>();
+        for (int i = 0; i < questions.size(); i++) {
+            Set<String> right = questions.get(i).right().stream()
+                    .map(AnswersTest::href)
+                    .collect(Collectors.toSet());
+            if (answers.get(i).stream().limit(FIRST).noneMatch(right::contains)) {
+                missed.add(wording.apply(questions.get(i)));
+            }
+        }
+        double share = 1 - (double) missed.size() / questions.size();
+        System.out.printf(
+                "Search, %s: %.1f %% of %d questions have a right answer among the first three; not %s%n",
+                how, share * 100, questions.size(), missed);
+        assertThat(share).as("without an answer: %s", missed).isGreaterThanOrEqualTo(MOST);
+        assertThat(visit.faults()).isEmpty();
+    }
+
+    private static String href(String right) {
+        int hash = (right + "#").indexOf('#');
+        String folder = right.startsWith("index") ? "" : right.substring(0, hash);
+        return "../" + folder + "index.html" + right.substring(hash);
+    }
+
+    @Test
+    void everyResultAndEveryRightAnswerIsAPlaceThatIsThere() {
+        Set<String> places = new HashSet<>();
+        ask(Question::plain).forEach(places::addAll);
+        ask(Question::twin).forEach(places::addAll);
+        questions.forEach(each -> each.right().forEach(right -> places.add(href(right))));
+        Map<String, Document> pages = SITE.pages().stream().collect(Collectors.toMap(each -> each, SITE::document));
+        assertThat(places).hasSizeGreaterThan(200).allSatisfy(place -> {
+            String[] parts = place.substring("../".length()).split("#");
+            assertThat(pages).containsKey(parts[0]);
+            assertThat(parts.length == 1 || pages.get(parts[0]).getElementById(parts[1]) != null)
+                    .as(place)
+                    .isTrue();
+        });
+    }
+}
