@@ -2,7 +2,7 @@
 const finder = (index) => {
   const LOW = 46;
   const MOST = 20;
-  const LEAST = 0.15;
+  const LEAST = 0.06;
   const WEIGHT = { own: 6, also: 5, page: 2.2, text: 2 };
   const [words, lines, vocabulary, places] = index.split("\n\n").map((part) => part.split("\n"));
   const split = (text) => text.toLowerCase().replace(/['\u2019]/g, "").match(/[a-z0-9]+/g) ?? [];
@@ -211,5 +211,5 @@ const finder = (index) => {
     return results.filter(({ score }, i) => i < MOST && score > results[0].score * LEAST).map(shown);
   };
 
-  return { find, pieces };
+  return { find, pieces, stem };
 };

@@ -62,7 +62,7 @@ public final class Alphabet {
                 entries.stream().collect(Collectors.groupingBy(Entry::title, Collectors.counting()));
         List<Item> items = new ArrayList<>();
         for (Entry entry : entries) {
-            if (often.getOrDefault(entry.title(), 0L) < OFTEN) {
+            if (entry.kind() != Entry.Kind.SECTION || often.getOrDefault(entry.title(), 0L) < OFTEN) {
                 items.add(new Item(entry.title(), false, List.of(place(entry))));
             }
             for (String other : entry.own()) {
