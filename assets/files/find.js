@@ -1,7 +1,7 @@
 // Finds what answers a question, in the index that search/index.js holds. It knows nothing of pages and asks nothing.
 const finder = (index) => {
   const LOW = 46;
-  const MOST = 20;
+  const MOST = 10;
   const LEAST = 0.06;
   const WEIGHT = { own: 6, also: 5, page: 2.2, text: 2 };
   const [words, lines, vocabulary, places] = index.split("\n\n").map((part) => part.split("\n"));
@@ -103,6 +103,15 @@ const finder = (index) => {
     return row[other.length];
   };
 
+  /** The letters of a word as bits. Each mistake changes two of them at most, so most words need no closer look. */
+  const letters = (word) => [...word].reduce((bits, letter) => bits | (1 << letter.charCodeAt() % 32), 0);
+  const masks = new Map([...forms].map((form) => [form, letters(form)]));
+  const differ = (one, other) => {
+    let count = 0;
+    for (let bits = one ^ other; bits; bits &= bits - 1) count++;
+    return count;
+  };
+
   const sorted = (word) => [...word].sort().join("");
 
   /** The nearest words to one that is not known, with how likely each is. */
@@ -114,7 +123,9 @@ const finder = (index) => {
   const nearestOf = (word) => {
     let most = word.length < 3 ? 0 : word.length < 7 ? 1 : 2;
     let best = [];
-    for (const form of most ? forms : []) {
+    const own = letters(word);
+    for (const [form, mask] of most ? masks : []) {
+      if (differ(own, mask) > most * 2) continue;
       // Of three letters, two may be swapped; more would make too many words of one.
       const fits = word.length > 3 ? form.length > 2 : form.length === 3 && sorted(form) === sorted(word);
       const far = fits ? distance(word, form, most) : 9;

@@ -4,6 +4,7 @@ const form = document.getElementById("search");
 const query = document.getElementById("query");
 const count = document.getElementById("found-count");
 const found = document.getElementById("found");
+const index = document.getElementById("a-z");
 const list = found.querySelector("ol");
 const MARK = "#q=";
 let told;
@@ -46,12 +47,15 @@ const show = () => {
   const empty = !query.value.trim();
   list.replaceChildren(...results.map(line));
   found.hidden = !results.length;
-  document.getElementById("a-z").hidden = results.length > 0;
+  if (results.length) index.hidden = true;
   const { one, many, none } = count.dataset;
   const said = empty ? "" : results.length > 1 ? many.replace("[count]", results.length) : results.length ? one : none;
-  // Told only once the reader pauses, so that a screen reader does not speak over the typing.
+  // Told only once the reader pauses, so that a screen reader does not speak over the typing. The index is long to lay out.
   clearTimeout(told);
-  told = setTimeout(() => (count.textContent = said), 700);
+  told = setTimeout(() => {
+    count.textContent = said;
+    index.hidden = results.length > 0;
+  }, 700);
 };
 
 const read = () => {

@@ -90,8 +90,7 @@ final class SearchChecks {
             return;
         }
         if (known == null) {
-            problems.add(
-                    to.place(), "there is no page " + name + ". " + Suggestion.of(name, anchors.keySet()));
+            problems.add(to.place(), "there is no page " + name + ". " + Suggestion.of(name, anchors.keySet()));
         } else if (!anchor.isEmpty() && !known.contains(anchor)) {
             problems.add(
                     to.place(),

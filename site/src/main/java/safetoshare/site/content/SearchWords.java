@@ -34,14 +34,18 @@ public record SearchWords(
 
     /** What the files of all layers say together, the lowest first. A set or answer of a later layer adds to that of its name. */
     static SearchWords readAll(List<Fields> files) {
-        SearchWords all = new SearchWords(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
+        SearchWords all =
+                new SearchWords(new ArrayList<>(), new ArrayList<>(), new LinkedHashMap<>(), new LinkedHashMap<>());
         for (Fields file : files) {
             all.passedOver.addAll(file.optionalList("passed-over"));
             all.calling.addAll(file.optionalList("calling"));
-            file.optionalFields("same").ifPresent(sets -> sets.names()
-                    .forEach(name -> all.same.merge(name, sets.list(name), SearchWords::joined)));
-            file.optionalFields("answers").ifPresent(answers -> answers.names()
-                    .forEach(name -> answers.fields(name).map(Answer::read).ifPresent(answer -> all.add(name, answer))));
+            file.optionalFields("same")
+                    .ifPresent(sets ->
+                            sets.names().forEach(name -> all.same.merge(name, sets.list(name), SearchWords::joined)));
+            file.optionalFields("answers")
+                    .ifPresent(answers -> answers.names()
+                            .forEach(name ->
+                                    answers.fields(name).map(Answer::read).ifPresent(answer -> all.add(name, answer))));
             file.end();
         }
         return all;
@@ -51,8 +55,7 @@ public record SearchWords(
         answers.merge(
                 name,
                 answer,
-                (below, here) -> new Answer(
-                        joined(below.words, here.words), joined(below.leadsTo, here.leadsTo)));
+                (below, here) -> new Answer(joined(below.words, here.words), joined(below.leadsTo, here.leadsTo)));
     }
 
     private static List<Text> joined(List<Text> first, List<Text> second) {

@@ -58,8 +58,7 @@ public final class Alphabet {
     /** The letters of a guide under which something is listed. */
     public static List<Letter> of(CheckedGuide checked) {
         List<Entry> entries = Entries.of(checked);
-        Map<String, Long> often =
-                entries.stream().collect(Collectors.groupingBy(Entry::title, Collectors.counting()));
+        Map<String, Long> often = entries.stream().collect(Collectors.groupingBy(Entry::title, Collectors.counting()));
         List<Item> items = new ArrayList<>();
         for (Entry entry : entries) {
             if (entry.kind() != Entry.Kind.SECTION || often.getOrDefault(entry.title(), 0L) < OFTEN) {
@@ -94,9 +93,11 @@ public final class Alphabet {
 
     private static List<Letter> letters(List<Item> items) {
         Map<String, List<Item>> letters = new TreeMap<>();
-        items.stream().sorted(ORDER).distinct().forEach(item -> letters.computeIfAbsent(
-                        initial(item), each -> new ArrayList<>())
-                .add(item));
+        items.stream()
+                .sorted(ORDER)
+                .distinct()
+                .forEach(item -> letters.computeIfAbsent(initial(item), each -> new ArrayList<>())
+                        .add(item));
         return letters.entrySet().stream()
                 .map(letter -> new Letter(letter.getKey(), anchor(letter.getKey()), letter.getValue()))
                 .toList();

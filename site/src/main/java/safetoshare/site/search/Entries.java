@@ -46,24 +46,25 @@ final class Entries {
         Map<String, List<String>> typed = new HashMap<>();
         for (SearchWords.Answer answer : words.answers().values()) {
             List<String> values = answer.words().stream().map(Text::value).toList();
-            answer.leadsTo().forEach(to -> typed.computeIfAbsent(to.value(), each -> new ArrayList<>())
-                    .addAll(values));
+            answer.leadsTo()
+                    .forEach(to -> typed.computeIfAbsent(to.value(), each -> new ArrayList<>())
+                            .addAll(values));
         }
         return typed;
     }
 
     private static Entry also(Entry entry, Map<String, List<String>> typed) {
-        return entry.with(
-                Stream.concat(entry.also().stream(), typed.getOrDefault(entry.name(), List.of()).stream())
-                        .distinct()
-                        .toList());
+        return entry.with(Stream.concat(entry.also().stream(), typed.getOrDefault(entry.name(), List.of()).stream())
+                .distinct()
+                .toList());
     }
 
     private void add(Page page) {
         String markdown = page.body().markdown();
         List<Outline.Title> titles = Outline.of(page.body()).headings();
         int end = titles.isEmpty() ? markdown.length() : titles.get(0).start();
-        String opening = page.summary() + " " + page.example().map(each -> each.setting()).orElse("") + " ";
+        String opening = page.summary() + " "
+                + page.example().map(each -> each.setting()).orElse("") + " ";
         add(page, Entry.Kind.PAGE, page.title(), "", opening + plain(markdown.substring(0, end)));
         if (page.address().equals(CONTACTS)) {
             checked.guide().contacts().values().forEach(contact -> add(page, contact));
@@ -108,11 +109,12 @@ final class Entries {
         String said = text;
         if (page.address().equals(GLOSSARY) && text.startsWith(ALSO)) {
             int end = (text + "\n").indexOf('\n');
-            also = COMMA.splitAsStream(text.substring(ALSO.length(), end)).map(String::strip).toList();
+            also = COMMA.splitAsStream(text.substring(ALSO.length(), end))
+                    .map(String::strip)
+                    .toList();
             said = text.substring(Math.min(end, text.length()));
         }
-        entries.add(new Entry(
-                kind, page.title(), title, page.address().path(), anchor, "", also, also, plain(said)));
+        entries.add(new Entry(kind, page.title(), title, page.address().path(), anchor, "", also, also, plain(said)));
     }
 
     private static String plain(String markdown) {

@@ -73,9 +73,10 @@ public final class SearchIndex {
         return switch (entry.kind()) {
             case PAGE -> ">" + entry.address() + "\t" + entry.title();
             case CONTACT -> "@" + entry.anchor() + "\t" + entry.phone() + "\t" + entry.title();
-            case SECTION -> Anchor.of(entry.title()).equals(entry.anchor())
-                    ? entry.title()
-                    : "#" + entry.anchor() + "\t" + entry.title();
+            case SECTION ->
+                Anchor.of(entry.title()).equals(entry.anchor())
+                        ? entry.title()
+                        : "#" + entry.anchor() + "\t" + entry.title();
         };
     }
 

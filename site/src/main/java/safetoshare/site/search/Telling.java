@@ -68,7 +68,8 @@ final class Telling {
         Set<String> told = new HashSet<>();
         Stem.words(entry.page() + " " + entry.title() + " " + String.join(" ", entry.also()))
                 .forEach(word -> told.add(Stem.of(word)));
-        int most = (int) Math.min(MOST, BASE + PER_WORD * Stem.words(entry.text()).size());
+        int most =
+                (int) Math.min(MOST, BASE + PER_WORD * Stem.words(entry.text()).size());
         return counts.keySet().stream()
                 .filter(stem -> !told.contains(stem) && holding(stem) <= COMMON * entries.size())
                 .sorted(Comparator.comparingDouble((String stem) -> -weight(stem, counts))
@@ -90,7 +91,9 @@ final class Telling {
     private String form(String stem) {
         Map<String, Integer> written = forms.getOrDefault(stem, Map.of());
         return written.entrySet().stream()
-                .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.<String, Integer>comparingByKey().reversed()))
+                .max(Map.Entry.<String, Integer>comparingByValue()
+                        .thenComparing(
+                                Map.Entry.<String, Integer>comparingByKey().reversed()))
                 .map(Map.Entry::getKey)
                 .orElse(stem);
     }

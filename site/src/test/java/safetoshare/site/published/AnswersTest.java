@@ -39,14 +39,16 @@ class AnswersTest {
         List<String> asked = questions.stream().map(wording).toList();
         return ((List<?>) visit.page().evaluate(ASK, asked))
                 .stream()
-                        .map(each -> ((List<?>) each).stream().map(String::valueOf).toList())
+                        .map(each ->
+                                ((List<?>) each).stream().map(String::valueOf).toList())
                         .toList();
     }
 
     @Test
     void thereAreEnoughQuestionsAndEachTwinDiffers() {
-        assertThat(questions).hasSizeGreaterThanOrEqualTo(60).allSatisfy(each -> assertThat(each.twin())
-                .isNotEqualTo(each.plain()));
+        assertThat(questions)
+                .hasSizeGreaterThanOrEqualTo(60)
+                .allSatisfy(each -> assertThat(each.twin()).isNotEqualTo(each.plain()));
         assertThat(questions.stream().map(Question::plain)).doesNotHaveDuplicates();
     }
 
@@ -64,9 +66,8 @@ class AnswersTest {
         List<List<String>> answers = ask(wording);
         List<String> missed = new ArrayList<>();
         for (int i = 0; i < questions.size(); i++) {
-            Set<String> right = questions.get(i).right().stream()
-                    .map(AnswersTest::href)
-                    .collect(Collectors.toSet());
+            Set<String> right =
+                    questions.get(i).right().stream().map(AnswersTest::href).collect(Collectors.toSet());
             if (answers.get(i).stream().limit(FIRST).noneMatch(right::contains)) {
                 missed.add(wording.apply(questions.get(i)));
             }

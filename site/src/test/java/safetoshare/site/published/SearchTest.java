@@ -26,14 +26,14 @@ class SearchTest {
     void resultsAppearAsOneTypesWithTheWordsMarkedAndAreToldOnceAtAPause() {
         try (Visit visit = Visitor.at(Visitor.PHONE).opens(SEARCH)) {
             Page page = visit.page();
-            page.evaluate("() => { window.said = []; const status = document.querySelector('[role=status]');"
-                    + "new MutationObserver(() => said.push(status.textContent)).observe(status, {childList: true}); }");
+            page.evaluate(
+                    "() => { window.said = []; const status = document.querySelector('[role=status]');"
+                            + "new MutationObserver(() => said.push(status.textContent)).observe(status, {childList: true}); }");
             type(page, "front do");
             assertThat(results(page).first()).containsText("Children's social care");
             type(page, "or");
             assertThat(results(page).first().locator("mark").first()).containsText("front door");
-            assertThat(page.getByRole(AriaRole.STATUS))
-                    .hasText(Pattern.compile("\\d+ results"));
+            assertThat(page.getByRole(AriaRole.STATUS)).hasText(Pattern.compile("\\d+ results"));
             assertThat((Integer) page.evaluate("said.length")).isOne();
             assertThat(page.locator("#a-z").isVisible()).isFalse();
             assertThat(Accessibility.faults(page)).isEmpty();
@@ -96,7 +96,8 @@ class SearchTest {
             Page page = visit.page();
             assertThat(page.locator("#query").isVisible()).isFalse();
             assertThat(page.locator("#found").isVisible()).isFalse();
-            page.locator(".letters a", new Page.LocatorOptions().setHasText("E")).click();
+            page.locator(".letters a", new Page.LocatorOptions().setHasText("E"))
+                    .click();
             assertThat(page.locator("#letter-e")).isInViewport();
             Locator line = page.locator(".index li", new Page.LocatorOptions().setHasText("EDT, see"));
             assertThat(line.first()).isVisible();
@@ -118,8 +119,7 @@ class SearchTest {
         String address = SITE.folder().resolve(SEARCH).toUri().toString();
         try (Visit visit = Visitor.at(Visitor.PHONE).opensAddress(address)) {
             type(visit.page(), "lado");
-            assertThat(results(visit.page()).first().locator("a"))
-                    .hasAttribute("href", "../contacts/index.html#lado");
+            assertThat(results(visit.page()).first().locator("a")).hasAttribute("href", "../contacts/index.html#lado");
             visit.page().waitForURL(address + "#q=lado");
             assertThat(visit.faults()).isEmpty();
         }
