@@ -3,6 +3,7 @@ const finder = (index) => {
   const LOW = 46;
   const MOST = 10;
   const LEAST = 0.06;
+  const UNKNOWN = 3;
   const WEIGHT = { own: 6, also: 5, page: 2.2, text: 2 };
   const [words, lines, vocabulary, places] = index.split("\n\n").map((part) => part.split("\n"));
   const split = (text) => text.toLowerCase().replace(/['\u2019]/g, "").match(/[a-z0-9]+/g) ?? [];
@@ -21,7 +22,8 @@ const finder = (index) => {
   ];
   const stems = new Map();
   const stem = (word) => {
-    if (!stems.has(word)) stems.set(word, endings.reduce((left, [ending, instead]) => left.replace(ending, instead), word));
+    const without = (left, [ending, instead]) => left.replace(ending, instead);
+    if (!stems.has(word)) stems.set(word, endings.reduce(without, word));
     return stems.get(word);
   };
 
@@ -115,11 +117,6 @@ const finder = (index) => {
   const sorted = (word) => [...word].sort().join("");
 
   /** The nearest words to one that is not known, with how likely each is. */
-  const nearest = (word) => {
-    if (!near.has(word)) near.set(word, nearestOf(word));
-    return near.get(word);
-  };
-  const near = new Map();
   const nearestOf = (word) => {
     let most = word.length < 3 ? 0 : word.length < 7 ? 1 : 2;
     let best = [];
@@ -136,37 +133,42 @@ const finder = (index) => {
     return best.map((form) => [form, (form[0] === word[0] ? 0.9 : 0.7) - 0.1 * most]);
   };
 
+  const near = new Map();
+  const nearest = (word) => {
+    if (!near.has(word)) near.set(word, nearestOf(word));
+    return near.get(word);
+  };
+
   /** What may be meant by a word as typed: names of what can be found, with how likely each is. */
   const meant = (word, unfinished) => {
     const likely = new Map();
     const add = ([form, share]) => likely.set(stem(form), Math.max(likely.get(stem(form)) ?? 0, share));
-    let as = word;
+    likely.as = word;
+    likely.passed = passed.has(word);
+    if (likely.passed) return likely;
     if (found.has(stem(word))) add([word, 1]);
-    if (unfinished && word.length > 1) {
-      for (const form of forms) if (form.startsWith(word) && !passed.has(form)) add([form, 0.9 * (word.length / form.length) ** 0.5]);
+    for (const form of unfinished && word.length > 1 ? forms : []) {
+      if (form.startsWith(word) && !passed.has(form)) add([form, 0.9 * (word.length / form.length) ** 0.5]);
     }
     if (!likely.size) {
-      const forms = nearest(word);
-      likely.passed = forms.some(([form]) => passed.has(form));
-      if (!likely.passed) forms.forEach(add);
-      as = forms[0]?.[0] ?? word;
+      const others = nearest(word);
+      likely.passed = others.some(([form]) => passed.has(form));
+      if (!likely.passed) others.forEach(add);
+      likely.as = others[0]?.[0] ?? word;
     }
-    likely.as = as;
     return likely;
   };
 
   /** What is asked, word by word: each with what may be meant by it, and with words that mean the same. */
   const asked = (text) => {
     const typed = split(text);
-    const all = typed.map((word, i) =>
-      passed.has(word) ? Object.assign(new Map(), { as: word, passed: true }) : meant(word, i === typed.length - 1 && /\w$/.test(text)),
-    );
+    const all = typed.map((word, i) => meant(word, i === typed.length - 1 && /\w$/.test(text)));
     const tokens = all.filter((token) => !token.passed);
     const known = (name) => tokens.find((token) => (token.get(name) ?? 0) > 0.5);
     for (const set of sets) {
       for (const phrase of set) {
         const said = phrase.map(known);
-        if (!said.every(Boolean)) continue;
+        if (!said.length || !said.every(Boolean)) continue;
         for (const other of set.filter((each) => each !== phrase)) {
           for (const name of other) for (const token of said) if (!token.has(name)) token.set(name, 0.5 / other.length);
         }
@@ -176,7 +178,8 @@ const finder = (index) => {
   };
 
   /** A text in pieces, each with whether it is one of the words that were found. */
-  const pieces = (text, names) => text.split(/([\w'\u2019]+)/).map((piece) => [piece, split(piece).some((word) => names.has(stem(word)))]);
+  const pieces = (text, names) =>
+    text.split(/([\w'\u2019]+)/).map((piece) => [piece, split(piece).some((word) => names.has(stem(word)))]);
 
   /** What is shown of an entry beside its titles: other words for it, and words of its text, that were asked for. */
   const shown = ({ place, names, score, title, page, also, anchor, phone }) => {
@@ -188,21 +191,26 @@ const finder = (index) => {
     return { place, names, score, title, page, anchor, phone, also: others, says };
   };
 
+  /** The places that tell of what may be meant by a word, each by what tells most; and the most that it could be worth. */
+  const matches = (token) => {
+    const best = new Map();
+    let worth = 0;
+    for (const [name, share] of token) {
+      const rare = rarity(name) * share;
+      worth = Math.max(worth, rare);
+      for (const [place, weight] of found.get(name) ?? []) {
+        if (rare * weight > (best.get(place)?.score ?? 0)) best.set(place, { score: rare * weight, name, rare });
+      }
+    }
+    return { best, worth: worth || UNKNOWN };
+  };
+
   const find = (text) => {
     const { tokens, said } = asked(text);
     const scores = new Map();
     let whole = 0;
-    for (const token of tokens) {
-      const best = new Map();
-      let worth = 0;
-      for (const [name, share] of token) {
-        const rare = rarity(name) * share;
-        worth = Math.max(worth, rare);
-        for (const [place, weight] of found.get(name) ?? []) {
-          if (rare * weight > (best.get(place)?.score ?? 0)) best.set(place, { score: rare * weight, name, rare });
-        }
-      }
-      whole += worth || 3;
+    for (const { best, worth } of tokens.map(matches)) {
+      whole += worth;
       for (const [place, { score, name, rare }] of best) {
         const sum = scores.get(place) ?? { score: 0, rare: 0, names: new Set() };
         sum.score += score;
@@ -211,6 +219,7 @@ const finder = (index) => {
         scores.set(place, sum);
       }
     }
+    // What tells of all that is asked comes before what tells of a part, and who to call and the checker come first.
     const results = [...scores].map(([place, { score, rare, names }]) => {
       const entry = entries[place];
       const share = rare / whole;

@@ -61,7 +61,7 @@ const show = () => {
 const read = () => {
   if (!location.hash.startsWith(MARK)) return;
   try {
-    query.value = decodeURIComponent(location.hash.slice(MARK.length));
+    query.value = decodeURIComponent(location.hash.slice(MARK.length)).slice(0, query.maxLength);
   } catch {
     query.value = "";
   }

@@ -27,6 +27,14 @@ record Entry(
         String text) {
     private static final String GLOSSARY = "glossary/";
 
+    /** Tabs part what the index tells of an entry, so none can stand in it. */
+    Entry {
+        page = page.replace('\t', ' ');
+        title = title.replace('\t', ' ');
+        own = List.copyOf(own);
+        also = List.copyOf(also);
+    }
+
     /** What can be found. */
     enum Kind {
         /** A page. */

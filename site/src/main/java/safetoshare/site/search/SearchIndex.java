@@ -26,6 +26,7 @@ public final class SearchIndex {
     public static final String FILE = "search/index.js";
 
     private static final int LOW = 46;
+    private static final String MARKS = ">@#";
     private static final char FIRST = '0';
 
     private final StringBuilder text = new StringBuilder();
