@@ -1,5 +1,5 @@
 <#-- The frame of every page: urgent help first, then where you are, the page, and the list of all pages. -->
-<#macro page kind="" style="" script="" plainScript="">
+<#macro page kind="" style="" script="" plainScripts=[]>
 <!doctype html>
 <html lang="${edition.language}"<#if touched??> itemscope itemtype="https://schema.org/WebPage"</#if>>
 <head>
@@ -33,9 +33,9 @@
 <#if script?has_content>
 <script type="module" src="${root}assets/${script}.js"></script>
 </#if>
-<#if plainScript?has_content><#-- no module, as from a disk browsers load none -->
-<script defer src="${root}assets/${plainScript}.js"></script>
-</#if>
+<#list plainScripts as each><#-- no module, as from a disk browsers load none -->
+<script defer src="${root}${each}"></script>
+</#list>
 <#if tools??>
 <script defer src="${root}assets/page.js"></script>
 </#if>

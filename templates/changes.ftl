@@ -2,7 +2,7 @@
 <#import "_layout.ftl" as layout>
 <#import "_guidance.ftl" as guidance>
 <#import "_changes.ftl" as changes>
-<@layout.page style="changes" plainScript="changes">
+<@layout.page style="changes" plainScripts=["assets/changes.js"]>
 <div class="govuk-grid-row">
 <div>
 <@guidance.heading/>

@@ -22,10 +22,11 @@ public record Role(String id, Map<String, String> names) {
         names = Map.copyOf(names);
     }
 
-    /** The roles in a file, in the order written. */
-    public static List<Role> readAll(Fields file, Problems problems) {
-        return file.names().stream()
-                .flatMap(id -> file.fields(id).map(fields -> read(id, fields, problems)).stream())
+    /** The roles in files, in the order written. */
+    public static List<Role> readAll(List<Fields> files, Problems problems) {
+        return files.stream()
+                .flatMap(file -> file.names().stream()
+                        .flatMap(id -> file.fields(id).map(fields -> read(id, fields, problems)).stream()))
                 .toList();
     }
 

@@ -91,15 +91,12 @@ final class GuideReader {
         CheckerWords checker = checker(composer);
         Map<String, Law> law = Law.merged(yaml(LAW, facts), switches, problems);
         Map<String, RetiredTerm> retired = RetiredTerm.readAll(yaml(TERMS), problems);
-        List<Role> roles =
-                first(ROLES).map(file -> Role.readAll(file, problems)).orElse(List.of());
+        List<Role> roles = Role.readAll(yaml(ROLES), problems);
         SearchWords searchWords = SearchWords.readAll(yaml(SEARCH));
         Optional<Holidays> holidays = holidays(edition);
         Optional<Logo> logo = logo(edition);
         List<Redirect> redirects = Redirect.readAll(yaml(Redirect.FILE), problems);
-        findUnread();
-        facts.end();
-        amendments.sort(Amendment.NEWEST_FIRST);
+        end(facts);
         return new Guide(
                 edition,
                 logo,
@@ -119,6 +116,12 @@ final class GuideReader {
                 List.copyOf(amendments),
                 redirects,
                 new Layering(layers.all(), origins, overlays, unshown, changes, sources));
+    }
+
+    private void end(Facts facts) {
+        findUnread();
+        facts.end();
+        amendments.sort(Amendment.NEWEST_FIRST);
     }
 
     private Facts facts() {
