@@ -1,6 +1,6 @@
 <#-- Search: a field whose results appear as the reader types; below it, and alone where no scripts run, the index from A to Z. -->
 <#import "_layout.ftl" as layout>
-<@layout.page style="search" plainScripts=["search/index.js", "assets/find.js", "assets/search.js"]>
+<@layout.page style="search" plainScripts=["search/index.js", "assets/find.js", "assets/search.js", "search/further.js"]>
 <h1 class="govuk-heading-xl">${title}</h1>
 <form class="search" id="search" role="search" hidden>
 <label for="query">${words["search-label"]}</label>

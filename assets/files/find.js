@@ -4,8 +4,9 @@ const finder = (index) => {
   const MOST = 10;
   const LEAST = 0.06;
   const UNKNOWN = 3;
-  const WEIGHT = { own: 6, also: 5, page: 2.2, text: 2 };
-  const [words, lines, vocabulary, places] = index.split("\n\n").map((part) => part.split("\n"));
+  const WEIGHT = { own: 6, also: 5, page: 2.2, text: 2, further: 1 };
+  const parts = (text) => text.split("\n\n").map((part) => part.split("\n"));
+  const [words, lines, vocabulary, places] = parts(index);
   const split = (text) => text.toLowerCase().replace(/['\u2019]/g, "").match(/[a-z0-9]+/g) ?? [];
 
   const endings = [
@@ -32,13 +33,17 @@ const finder = (index) => {
 
   const entries = [];
   const found = new Map();
-  const forms = new Set(passed);
+  const forms = new Map();
+  const near = new Map();
+  /** The letters of a word as bits. Each mistake changes two of them at most, so most words need no closer look. */
+  const letters = (word) => [...word].reduce((bits, letter) => bits | (1 << letter.charCodeAt() % 32), 0);
   const know = (word) => {
-    forms.add(word);
+    forms.set(word, letters(word));
     const name = stem(word);
     if (!found.has(name)) found.set(name, new Map());
     return name;
   };
+  for (const word of passed) forms.set(word, letters(word));
   const sets = words.slice(2).map((line) => line.split(",").map((phrase) => telling(phrase).map(know)));
 
   const note = (place, text, weight) => {
@@ -70,20 +75,26 @@ const finder = (index) => {
   });
 
   const told = new Map();
-  let last = "";
-  (vocabulary[0].match(/[A-Z][^A-Z]*/g) ?? []).forEach((word, number) => {
-    last = last.slice(0, word.charCodeAt() - 65) + word.slice(1);
-    const name = know(last);
-    told.set(name, last);
-    let place = -1;
-    let high = 0;
-    for (const sign of places[number]) {
-      const step = sign.charCodeAt() - 48;
-      if (step < LOW) place += high + step + 1;
-      high = step < LOW ? 0 : (step - LOW + 1) * LOW;
-      if (step < LOW && !found.get(name).has(place)) found.get(name).set(place, WEIGHT.text);
-    }
-  });
+  const late = new Set();
+  const learn = ([vocabulary, places], weight) => {
+    let last = "";
+    (vocabulary[0].match(/[A-Z][^A-Z]*/g) ?? []).forEach((word, number) => {
+      last = last.slice(0, word.charCodeAt() - 65) + word.slice(1);
+      if (weight < WEIGHT.text && !forms.has(last)) late.add(last);
+      const name = know(last);
+      told.set(name, last);
+      let place = -1;
+      let high = 0;
+      for (const sign of places[number]) {
+        const step = sign.charCodeAt() - 48;
+        if (step < LOW) place += high + step + 1;
+        high = step < LOW ? 0 : (step - LOW + 1) * LOW;
+        if (step < LOW && !found.get(name).has(place)) found.get(name).set(place, weight);
+      }
+    });
+    near.clear();
+  };
+  learn([vocabulary, places], WEIGHT.text);
 
   const rarity = (name) => Math.log(1 + entries.length / (found.get(name)?.size || Infinity));
 
@@ -105,9 +116,6 @@ const finder = (index) => {
     return row[other.length];
   };
 
-  /** The letters of a word as bits. Each mistake changes two of them at most, so most words need no closer look. */
-  const letters = (word) => [...word].reduce((bits, letter) => bits | (1 << letter.charCodeAt() % 32), 0);
-  const masks = new Map([...forms].map((form) => [form, letters(form)]));
   const differ = (one, other) => {
     let count = 0;
     for (let bits = one ^ other; bits; bits &= bits - 1) count++;
@@ -121,7 +129,7 @@ const finder = (index) => {
     let most = word.length < 3 ? 0 : word.length < 7 ? 1 : 2;
     let best = [];
     const own = letters(word);
-    for (const [form, mask] of most ? masks : []) {
+    for (const [form, mask] of most ? forms : []) {
       if (differ(own, mask) > most * 2) continue;
       // Of three letters, two may be swapped; more would make too many words of one.
       const fits = word.length > 3 ? form.length > 2 : form.length === 3 && sorted(form) === sorted(word);
@@ -130,10 +138,10 @@ const finder = (index) => {
       if (far <= most) best.push(form);
       most = Math.min(most, far);
     }
-    return best.map((form) => [form, (form[0] === word[0] ? 0.9 : 0.7) - 0.1 * most]);
+    const first = best.filter((form) => !late.has(form));
+    return (first.length ? first : best).map((form) => [form, (form[0] === word[0] ? 0.9 : 0.7) - 0.1 * most]);
   };
 
-  const near = new Map();
   const nearest = (word) => {
     if (!near.has(word)) near.set(word, nearestOf(word));
     return near.get(word);
@@ -147,7 +155,7 @@ const finder = (index) => {
     likely.passed = passed.has(word);
     if (likely.passed) return likely;
     if (found.has(stem(word))) add([word, 1]);
-    for (const form of unfinished && word.length > 1 ? forms : []) {
+    for (const form of unfinished && word.length > 1 ? forms.keys() : []) {
       if (form.startsWith(word) && !passed.has(form)) add([form, 0.9 * (word.length / form.length) ** 0.5]);
     }
     if (!likely.size) {
@@ -231,5 +239,5 @@ const finder = (index) => {
     return results.filter(({ score }, i) => i < MOST && score > results[0].score * LEAST).map(shown);
   };
 
-  return { find, pieces, stem };
+  return { find, pieces, stem, learn: (text) => learn(parts(text), WEIGHT.further) };
 };

@@ -1,5 +1,6 @@
-// The search page: results appear as the reader types. What is typed stands in the address after #, which no server sees.
-const { find, pieces } = finder(searchIndex);
+// The search page: results appear as the reader types. What is typed goes with the page; the address and the history never show it.
+const ours = finder(searchIndex);
+const { find, pieces } = ours;
 const form = document.getElementById("search");
 const query = document.getElementById("query");
 const count = document.getElementById("found-count");
@@ -34,12 +35,10 @@ const line = ({ title, page, anchor, phone, names, also, says }) => {
   return item;
 };
 
-/** Keeps the question in the address. Browsers allow that only so often, so it waits until the reader pauses. */
+/** Keeps the question for when the reader comes back to this page. Browsers allow that only so often, so it waits for a pause. */
 const keep = () => {
   clearTimeout(kept);
-  const text = query.value.trim();
-  const hash = text && MARK + encodeURIComponent(text);
-  if (hash !== location.hash) history.replaceState(null, "", hash || location.pathname);
+  history.replaceState(query.value.trim(), "", location.pathname);
 };
 
 const show = () => {
@@ -59,13 +58,22 @@ const show = () => {
 };
 
 const read = () => {
-  if (!location.hash.startsWith(MARK)) return;
-  try {
-    query.value = decodeURIComponent(location.hash.slice(MARK.length)).slice(0, query.maxLength);
-  } catch {
-    query.value = "";
+  query.value = typeof history.state === "string" ? history.state : "";
+  if (location.hash.startsWith(MARK)) {
+    try {
+      query.value = decodeURIComponent(location.hash.slice(MARK.length)).slice(0, query.maxLength);
+    } catch {
+      query.value = "";
+    }
+    keep();
   }
-  show();
+  if (query.value) show();
+};
+
+/** Takes in further words for what can be found, when their file has come. */
+const learn = (further) => {
+  ours.learn(further);
+  if (query.value) show();
 };
 
 query.addEventListener("input", () => {

@@ -12,15 +12,18 @@ const compressed = (...texts) =>
 const boost = { title: 4, also: 3, page: 1.5 };
 const words = (text) => text.toLowerCase().match(/[a-z0-9]+/g) ?? [];
 
-const ours = (edition) => {
-  const index = readFileSync(join(edition, "search/index.js"), "utf8");
-  const script = readFileSync(join(edition, "assets/find.js"), "utf8");
+/** Ours at first, and once the file of further words has come. */
+const ours = (edition, further) => {
+  const read = (file) => readFileSync(join(edition, file), "utf8");
+  const files = ["search/index.js", "assets/find.js", ...further];
   return {
-    bytes: compressed(index, script),
+    bytes: compressed(...files.map(read)),
     load: () => {
       const context = createContext({});
-      runInContext(`${index};${script};globalThis.find = finder(searchIndex).find`, context);
-      return (text) => context.find(text).map(({ page, anchor }) => (page.folder || "index") + (anchor && `#${anchor}`));
+      runInContext(`${read(files[0])};${read(files[1])};const { find, learn } = finder(searchIndex)`, context);
+      further.forEach((file) => runInContext(read(file), context));
+      const find = runInContext("find", context);
+      return (text) => find(text).map(({ page, anchor }) => (page.folder || "index") + (anchor && `#${anchor}`));
     },
   };
 };
@@ -76,5 +79,10 @@ const miniSearch = (sections, load) => {
 
 export const contenders = (edition, sections, packages) => {
   const load = createRequire(join(packages, "package.json"));
-  return { ours: ours(edition), lunr: lunrs(sections, load), MiniSearch: miniSearch(sections, load) };
+  return {
+    ours: ours(edition, ["search/further.js"]),
+    "ours, at first": ours(edition, []),
+    lunr: lunrs(sections, load),
+    MiniSearch: miniSearch(sections, load),
+  };
 };

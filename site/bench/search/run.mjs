@@ -28,7 +28,7 @@ const packages = install();
 const { parse } = createRequire(join(packages, "package.json"))("node-html-parser");
 const index = /`([^]*)`/.exec(readFileSync(join(edition, "search/index.js"), "utf8"))[1];
 const all = sections(edition, index, parse);
-const questions = readFileSync(join(top, "site/src/test/fixtures/questions.tsv"), "utf8")
+const questions = readFileSync(resolve(process.argv[3] ?? join(top, "site/src/test/fixtures/questions.tsv")), "utf8")
   .trim()
   .split("\n")
   .filter((line) => !line.startsWith("#"))

@@ -20,40 +20,44 @@ import safetoshare.site.source.Text;
  *   <li>the other words by which entries are found, each as how many letters it shares with the one before, then the rest;
  *   <li>for each of those, on a line, the entries that it tells of: how many to go on from one to the next.
  * </ol>
+ *
+ * <p>A second file holds further words, as the last two parts of the first: nobody waits for it, and when it has come the
+ * search knows more.
  */
 public final class SearchIndex {
-    /** The file that holds the index, from the edition's top. */
-    public static final String FILE = "search/index.js";
+    private static final String FILE = "search/index.js";
+
+    private static final String FURTHER = "search/further.js";
 
     private static final int LOW = 46;
     private static final String MARKS = ">@#";
     private static final char FIRST = '0';
 
     private final StringBuilder text = new StringBuilder();
-    private String page = "/";
 
     private SearchIndex() {}
 
-    /** The file of a guide, by the way from the edition's top to it. */
+    /** The files of a guide, each by the way from the edition's top to it. */
     public static Map<String, String> of(CheckedGuide checked) {
-        return Map.of(FILE, new SearchIndex().script(checked));
-    }
-
-    private String script(CheckedGuide checked) {
         SearchWords words = checked.guide().searchWords();
         List<Entry> entries = Entries.of(checked);
+        Set<String> passedOver = words.passedOver().stream()
+                .flatMap(word -> Stem.words(word.value()).stream())
+                .collect(Collectors.toSet());
+        Telling telling = new Telling(entries, passedOver);
+        return Map.of(
+                FILE, "const searchIndex = " + new SearchIndex().first(words, entries, telling.first()) + ";\n",
+                FURTHER, "learn(" + new SearchIndex().addWords(telling.further()) + ");\n");
+    }
+
+    private String first(SearchWords words, List<Entry> entries, TreeMap<String, List<Integer>> telling) {
         text.append(joined(words.passedOver(), " ")).append('\n');
         text.append(joined(words.calling(), " ")).append('\n');
         words.same().values().forEach(set -> text.append(joined(set, ",")).append('\n'));
         text.append('\n');
         entries.forEach(this::add);
         text.append('\n');
-        Set<String> passedOver = words.passedOver().stream()
-                .flatMap(word -> Stem.words(word.value()).stream())
-                .collect(Collectors.toSet());
-        addWords(Telling.of(entries, passedOver));
-        return "const searchIndex = `"
-                + text.toString().replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${") + "`;\n";
+        return addWords(telling);
     }
 
     private static String joined(List<Text> words, String between) {
@@ -81,7 +85,7 @@ public final class SearchIndex {
         };
     }
 
-    private void addWords(TreeMap<String, List<Integer>> words) {
+    private String addWords(TreeMap<String, List<Integer>> words) {
         String last = "";
         StringBuilder places = new StringBuilder();
         for (Map.Entry<String, List<Integer>> word : words.entrySet()) {
@@ -96,6 +100,7 @@ public final class SearchIndex {
             places.append('\n');
         }
         text.append("\n\n").append(places);
+        return "`" + text.toString().replace("\\", "\\\\").replace("`", "\\`").replace("${", "\\${") + "`";
     }
 
     private static int shared(String one, String other) {

@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 
-/** Finds for each entry the words of its text that tell it from others, beside those of its title. */
+/** Finds for each entry the words of its text that tell it from others, beside those of its title: few at first, then more. */
 final class Telling {
     private static final double BASE = 1.0;
-    private static final double PER_WORD = 0.027;
+    private static final double PER_WORD = 0.022;
     private static final int MOST = 14;
+    private static final int FURTHER = 11;
     private static final double ENOUGH = 2.5;
     private static final double FEW = 6;
     private static final double COMMON = 0.12;
@@ -24,22 +26,28 @@ final class Telling {
     private final Map<String, Integer> holding = new HashMap<>();
     private final Map<String, Map<String, Integer>> forms = new HashMap<>();
 
-    private Telling(List<Entry> entries, Set<String> passedOver) {
+    /**
+     * Counts the words of entries.
+     *
+     * @param entries the entries
+     * @param passedOver words that tell nothing
+     */
+    Telling(List<Entry> entries, Set<String> passedOver) {
         this.entries = entries;
         this.passedOver = passedOver;
         entries.forEach(entry -> counts.add(counts(entry)));
         counts.forEach(each -> each.keySet().forEach(stem -> holding.merge(stem, 1, Integer::sum)));
     }
 
-    /**
-     * The telling words of entries.
-     *
-     * @param entries the entries
-     * @param passedOver words that tell nothing
-     * @return each word as it is most often written, with the places of the entries that it tells of
-     */
-    static TreeMap<String, List<Integer>> of(List<Entry> entries, Set<String> passedOver) {
-        return new Telling(entries, passedOver).words();
+    /** The words that tell most, each as it is most often written, with the places of the entries that it tells of. */
+    TreeMap<String, List<Integer>> first() {
+        return words((stems, most) -> stems.subList(0, Math.min(most, stems.size())));
+    }
+
+    /** The words that tell next to most. */
+    TreeMap<String, List<Integer>> further() {
+        return words(
+                (stems, most) -> stems.subList(Math.min(most, stems.size()), Math.min(most + FURTHER, stems.size())));
     }
 
     private Map<String, Integer> counts(Entry entry) {
@@ -54,27 +62,29 @@ final class Telling {
         return counts;
     }
 
-    private TreeMap<String, List<Integer>> words() {
+    private TreeMap<String, List<Integer>> words(BiFunction<List<String>, Integer, List<String>> part) {
         TreeMap<String, List<Integer>> words = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            for (String stem : telling(entries.get(i), counts.get(i))) {
+            Entry entry = entries.get(i);
+            for (String stem : part.apply(telling(entry, counts.get(i)), most(entry))) {
                 words.computeIfAbsent(form(stem), each -> new ArrayList<>()).add(i);
             }
         }
         return words;
     }
 
+    private static int most(Entry entry) {
+        return (int) Math.min(MOST, BASE + PER_WORD * Stem.words(entry.text()).size());
+    }
+
     private List<String> telling(Entry entry, Map<String, Integer> counts) {
         Set<String> told = new HashSet<>();
         Stem.words(entry.page() + " " + entry.title() + " " + String.join(" ", entry.also()))
                 .forEach(word -> told.add(Stem.of(word)));
-        int most =
-                (int) Math.min(MOST, BASE + PER_WORD * Stem.words(entry.text()).size());
         return counts.keySet().stream()
                 .filter(stem -> !told.contains(stem) && holding(stem) <= COMMON * entries.size())
                 .sorted(Comparator.comparingDouble((String stem) -> -weight(stem, counts))
                         .thenComparing(Comparator.naturalOrder()))
-                .limit(most)
                 .toList();
     }
 
