@@ -20,6 +20,10 @@
 <meta property="og:type" content="website">
 <meta property="og:url" content="${address}">
 <meta property="og:site_name" content="${words["site-name"]}, ${words["edition"]?replace("[name]", edition.name)}">
+<meta property="og:image" content="${edition.base}assets/share.png">
+<meta property="og:image:width" content="1200">
+<meta property="og:image:height" content="630">
+<meta property="og:image:alt" content="${words["site-name"]}, ${words["edition"]?replace("[name]", edition.name)}">
 </#if>
 <#if touched??>
 <meta itemprop="dateModified" content="${touched}">
@@ -30,6 +34,9 @@
 </#if>
 <link rel="icon" href="${root}assets/icon.svg">
 <link rel="alternate" type="application/atom+xml" title="${words["changes-feed"]?replace("[name]", edition.name)}" href="${root}changes/feed.xml">
+<#if touched?? || style == "search">
+<link rel="search" type="application/opensearchdescription+xml" title="${words["site-name"]}" href="${root}search/opensearch.xml">
+</#if>
 <#if script?has_content>
 <script type="module" src="${root}assets/${script}.js"></script>
 </#if>

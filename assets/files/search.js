@@ -61,7 +61,8 @@ const read = () => {
   query.value = typeof history.state === "string" ? history.state : "";
   if (location.hash.startsWith(MARK)) {
     try {
-      query.value = decodeURIComponent(location.hash.slice(MARK.length)).slice(0, query.maxLength);
+      // A browser that asks from its address bar may write a space as a plus sign.
+      query.value = decodeURIComponent(location.hash.slice(MARK.length).replaceAll("+", " ")).slice(0, query.maxLength);
     } catch {
       query.value = "";
     }

@@ -27,9 +27,10 @@
  *
  * <p>{@link safetoshare.site.build} takes an edition all that way. {@link safetoshare.site.brand} holds its colour and logo,
  * {@link safetoshare.site.start} the first files of a new one, {@link safetoshare.site.card} what a reader takes along,
- * {@link safetoshare.site.command} the commands, {@link safetoshare.site.serve} the preview, {@link safetoshare.site.asset}
- * the style sheet and scripts, {@link safetoshare.site.cache} what is slow to make, and {@link safetoshare.site.problem} what
- * is said when something people wrote is wrong.
+ * {@link safetoshare.site.picture} the picture beside links to it, {@link safetoshare.site.command} the commands, {@link
+ * safetoshare.site.serve} the preview, {@link safetoshare.site.asset} the style sheet and scripts, {@link
+ * safetoshare.site.cache} what is slow to make, and {@link safetoshare.site.problem} what is said when something people wrote
+ * is wrong.
  */
 @NullMarked
 package safetoshare.site;

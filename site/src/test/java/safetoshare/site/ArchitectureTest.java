@@ -103,6 +103,7 @@ class ArchitectureTest {
                         "chart",
                         "check",
                         "search"));
+        layers.put("picture", List.of("brand", "cache"));
         layers.put("asset", List.of("problem", "brand", "content", "cache"));
         layers.put("bake", List.of("problem", "cache", "markdown", "view"));
         layers.put("publish", List.of("problem", "source", "dated", "layer", "content", "release", "view"));
@@ -126,11 +127,13 @@ class ArchitectureTest {
                 List.of(
                         "problem",
                         "source",
+                        "brand",
                         "layer",
                         "content",
                         "markdown",
                         "cache",
                         "chart",
+                        "picture",
                         "check",
                         "search",
                         "view",
@@ -206,6 +209,8 @@ class ArchitectureTest {
         "status, biweekly",
         "pdf, com.openhtmltopdf",
         "pdf, org.apache.pdfbox",
+        "picture, org.apache.fontbox",
+        "picture, com.jcraft.jzlib",
         "command, picocli",
         "command, me.tongfei.progressbar"
     })

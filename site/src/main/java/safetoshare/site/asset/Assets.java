@@ -3,6 +3,7 @@ package safetoshare.site.asset;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -20,15 +21,18 @@ public final class Assets {
 
     /** Adds texts, by the way from the edition's top to each. */
     public static void add(Map<String, String> texts, Path target) {
-        texts.forEach((name, text) -> {
-            try {
-                Path file = target.resolve(name);
-                Files.createDirectories(file.getParent());
-                Files.writeString(file, text);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
+        texts.forEach((name, text) -> add(name, text.getBytes(StandardCharsets.UTF_8), target));
+    }
+
+    /** Adds a file, by the way from the edition's top to it. */
+    public static void add(String name, byte[] bytes, Path target) {
+        try {
+            Path file = target.resolve(name);
+            Files.createDirectories(file.getParent());
+            Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /**

@@ -11,6 +11,9 @@ import java.util.Optional;
  * @param blue from 0 to 255
  */
 public record Colour(int red, int green, int blue) {
+    /** That of the site where an edition has none; {@code _tokens.scss} has it too. */
+    public static final Colour OWN = new Colour(0x0f, 0x55, 0x5b);
+
     private static final int MOST = 255;
 
     /** The colour written as {@code #rrggbb}, or nothing if the text is not of that form. */

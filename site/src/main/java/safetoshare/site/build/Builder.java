@@ -2,6 +2,7 @@ package safetoshare.site.build;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import safetoshare.checker.SafeToShare;
 import safetoshare.checker.flow.Flow;
 import safetoshare.site.asset.Assets;
+import safetoshare.site.brand.Colour;
 import safetoshare.site.chart.Chart;
 import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
@@ -16,6 +18,7 @@ import safetoshare.site.content.Edition;
 import safetoshare.site.content.Editions;
 import safetoshare.site.content.Guide;
 import safetoshare.site.layer.Layer;
+import safetoshare.site.picture.SharePicture;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.ProblemsFound;
 import safetoshare.site.publish.Publisher;
@@ -25,6 +28,7 @@ import safetoshare.site.release.Release;
 import safetoshare.site.release.Untold;
 import safetoshare.site.search.SearchIndex;
 import safetoshare.site.view.Feed;
+import safetoshare.site.view.OpenSearch;
 import safetoshare.site.view.Sheet;
 import safetoshare.site.view.Sheets;
 import safetoshare.site.view.VCards;
@@ -163,6 +167,8 @@ public final class Builder {
             Assets.gather(project.assets(), workshop().css(), checked.guide(), picture.file(), folder);
             Assets.add(VCards.of(checked, picture, asAt, Version.current()), folder);
             Assets.add(SearchIndex.of(checked), folder);
+            Assets.add(SharePicture.FILE, sharePicture(checked).png(project.cache()), folder);
+            Assets.add(OpenSearch.of(checked), folder);
             Assets.add(Feed.of(checked, picture, asAt, Version.current()), folder);
             Map<String, byte[]> pages =
                     timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
@@ -171,6 +177,17 @@ public final class Builder {
             return timings.time(
                     "publish", () -> new Publisher(out).publish(folder, pages, checked.guide(), asAt, expected));
         }
+    }
+
+    /** A demonstration says so here too: whoever sees the picture may never see the page. */
+    private static SharePicture sharePicture(CheckedGuide checked) {
+        Edition edition = checked.guide().edition();
+        List<String> lines = new ArrayList<>();
+        lines.add(checked.guide().word("edition", Map.of("name", edition.name())));
+        if (!edition.demonstration().isEmpty()) {
+            lines.add(checked.word("demonstration"));
+        }
+        return new SharePicture(edition.brand().colour().orElse(Colour.OWN), checked.word("site-name"), lines);
     }
 
     /** The flow of an edition as a picture. */

@@ -2,13 +2,14 @@ package safetoshare.site.cache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
 
 /**
- * A folder of texts that were slow to make. A text is kept by the fingerprint of everything it depends on, the program
+ * A folder of what was slow to make. Each thing is kept by the fingerprint of everything it depends on, the program
  * included, so what is found is what would be made.
  *
  * @param folder the folder; made when something is first kept
@@ -22,19 +23,24 @@ public record Cache(Path folder) {
      * @param made makes the text; an empty one is not kept
      */
     public String text(String name, Supplier<String> made) {
+        return new String(bytes(name, () -> made.get().getBytes(StandardCharsets.UTF_8)), StandardCharsets.UTF_8);
+    }
+
+    /** Bytes, likewise. */
+    public byte[] bytes(String name, Supplier<byte[]> made) {
         Path kept = folder.resolve(name);
         try {
             if (Files.exists(kept)) {
-                return Files.readString(kept);
+                return Files.readAllBytes(kept);
             }
-            String text = made.get();
-            if (!text.isEmpty()) {
+            byte[] bytes = made.get();
+            if (bytes.length > 0) {
                 Files.createDirectories(folder);
                 Path fresh = Files.createTempFile(folder, "fresh", ".tmp");
-                Files.writeString(fresh, text);
+                Files.write(fresh, bytes);
                 Files.move(fresh, kept, StandardCopyOption.REPLACE_EXISTING);
             }
-            return text;
+            return bytes;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import safetoshare.site.content.Guide;
 import safetoshare.site.view.Moved;
+import safetoshare.site.view.OpenSearch;
 
 /** What hosts of each kind read, so that all of them send an edition alike: headers, types, compression, what has moved. */
 final class Hosts {
@@ -17,10 +18,15 @@ final class Hosts {
 
     private static final String CHARSET = "; charset=utf-8";
 
-    private static final String FEED = "application/atom+xml" + CHARSET;
-
     /** The types of files, by the ends of their names. */
     static final Map<String, String> TYPES = types();
+
+    /** The types of those files whose names do not tell, by their ways from the edition's top. */
+    private static final Map<String, String> OWN_TYPES = new TreeMap<>(Map.of(
+            "changes/feed.xml",
+            "application/atom+xml" + CHARSET,
+            OpenSearch.FILE,
+            "application/opensearchdescription+xml"));
 
     private final String name;
     private final String top;
@@ -64,7 +70,10 @@ final class Hosts {
 
     /** As Netlify and Cloudflare Pages read it from the top of what they publish. */
     private String headers() {
-        return top + "*\n" + all("  %s: %s\n") + top + "changes/feed.xml\n  Content-Type: " + FEED + "\n";
+        StringBuilder text = new StringBuilder(top + "*\n" + all("  %s: %s\n"));
+        OWN_TYPES.forEach((file, type) ->
+                text.append(top).append(file).append("\n  Content-Type: ").append(type).append('\n'));
+        return text.toString();
     }
 
     /** As Netlify, Cloudflare Pages and GitLab Pages read it from the top of what they publish. */
@@ -107,15 +116,19 @@ final class Hosts {
         text.append(";\n\tgzip on;\n\tgzip_vary on;\n\tgzip_proxied any;\n\tgzip_min_length 512;\n\tgzip_types");
         compressed().forEach(type -> text.append(' ').append(bare(type)));
         text.append(";\n");
-        text.append("\tlocation = ").append(top).append("changes/feed.xml {\n");
-        text.append("\t\ttypes { }\n\t\tdefault_type ").append(bare(FEED)).append(";\n\t}\n");
+        OWN_TYPES.forEach((file, type) -> text.append("\tlocation = ")
+                .append(top)
+                .append(file)
+                .append(" {\n\t\ttypes { }\n\t\tdefault_type ")
+                .append(bare(type))
+                .append(";\n\t}\n"));
         text.append("\tlocation ^~ ").append(top).append("_ {\n\t\tinternal;\n\t}\n}\n");
         return text.toString();
     }
 
     /** What grows smaller; HTML does so unasked. */
     private static Stream<String> compressed() {
-        return Stream.concat(TYPES.values().stream(), Stream.of(FEED))
+        return Stream.concat(TYPES.values().stream(), OWN_TYPES.values().stream())
                 .filter(type ->
                         !type.startsWith("text/html") && !type.equals("image/png") && !type.equals("application/pdf"));
     }
@@ -148,9 +161,9 @@ final class Hosts {
             text.append("\t\tfile_server {\n\t\t\tstatus 404\n\t\t}\n\t}\n");
         }
         text.append("\thandle {\n");
-        String feed = top + "changes/feed.xml";
-        TYPES.forEach((end, type) -> text.append(caddy(end, "path *." + end + "\n\t\t\tnot path " + feed, type)));
-        text.append(caddy("feed", "path " + feed, FEED));
+        String own = OWN_TYPES.keySet().stream().map(file -> " " + top + file).collect(Collectors.joining());
+        TYPES.forEach((end, type) -> text.append(caddy(end, "path *." + end + "\n\t\t\tnot path" + own, type)));
+        OWN_TYPES.forEach((file, type) -> text.append(caddy(file.replaceAll("\\W", "-"), "path " + top + file, type)));
         text.append("\t\tfile_server\n\t}\n}\n");
         return text.toString();
     }

@@ -4,11 +4,13 @@ import biweekly.ICalendar;
 import com.github.difflib.DiffUtils;
 import com.google.i18n.phonenumbers.PhoneNumberUtil;
 import com.google.zxing.common.BitMatrix;
+import com.jcraft.jzlib.Deflater;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.vladsch.flexmark.parser.Parser;
 import ezvcard.VCard;
 import freemarker.template.Template;
 import me.tongfei.progressbar.ProgressBar;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.jgit.lib.Repository;
@@ -57,6 +59,12 @@ public final class UsesEveryLibrary {
 
     @Nullable
     PDDocument document;
+
+    @Nullable
+    TrueTypeFont font;
+
+    @Nullable
+    Deflater deflater;
 
     @Nullable
     CommandLine command;

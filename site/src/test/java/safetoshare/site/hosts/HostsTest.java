@@ -78,6 +78,8 @@ class HostsTest {
         "assets/icon.svg, image/svg+xml",
         "build.json, application/json",
         "changes/feed.xml, application/atom+xml; charset=utf-8",
+        "search/opensearch.xml, application/opensearchdescription+xml",
+        "assets/share.png, image/png",
         "sitemap.xml, application/xml",
         "robots.txt, text/plain; charset=utf-8",
         "contacts/police.vcf, text/vcard; charset=utf-8"
