@@ -15,7 +15,7 @@
 <meta http-equiv="refresh" content="0; url=${refresh.href}">
 </#if>
 <#if address??>
-<link rel="canonical" href="${address}">
+<link rel="canonical" href="${original!address}">
 <meta property="og:title" content="${title}">
 <meta property="og:type" content="website">
 <meta property="og:url" content="${address}">

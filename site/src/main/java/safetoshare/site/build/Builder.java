@@ -27,6 +27,7 @@ import safetoshare.site.release.Addresses;
 import safetoshare.site.release.Release;
 import safetoshare.site.release.Untold;
 import safetoshare.site.search.SearchIndex;
+import safetoshare.site.source.Address;
 import safetoshare.site.view.Feed;
 import safetoshare.site.view.OpenSearch;
 import safetoshare.site.view.Sheet;
@@ -40,6 +41,7 @@ public final class Builder {
     private final LocalDate asAt;
     private final Timings timings;
     private final boolean compares;
+    private final Originals originals;
     private @Nullable Workshop workshop;
 
     /**
@@ -60,6 +62,7 @@ public final class Builder {
         this.asAt = asAt;
         this.timings = timings;
         this.compares = compares;
+        this.originals = new Originals(editions, asAt);
     }
 
     /** The same for drafts, which are not compared with releases: whoever writes cannot say yet what has changed. */
@@ -161,7 +164,9 @@ public final class Builder {
         Problems problems = new Problems();
         CheckedGuide checked = readAll(edition, problems);
         Picture picture = timings.time("draw", () -> picture(checked));
-        List<Sheet> sheets = timings.time("view", () -> Sheets.of(checked, picture, asAt, Version.current()));
+        Map<Address, String> originals = timings.time("originals", () -> this.originals.of(checked.guide()));
+        List<Sheet> sheets =
+                timings.time("view", () -> Sheets.of(checked, picture, asAt, Version.current(), originals));
         try (WorkFolder work = WorkFolder.in(out, edition)) {
             Path folder = work.path();
             Assets.gather(project.assets(), workshop().css(), checked.guide(), picture.file(), folder);
@@ -173,9 +178,8 @@ public final class Builder {
             Map<String, byte[]> pages =
                     timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
             problems.stopIfAny();
-            List<String> expected = sheets.stream().map(Sheet::file).toList();
             return timings.time(
-                    "publish", () -> new Publisher(out).publish(folder, pages, checked.guide(), asAt, expected));
+                    "publish", () -> new Publisher(out).publish(folder, pages, checked.guide(), asAt, sheets));
         }
     }
 

@@ -113,6 +113,12 @@ public final class Editions {
         return chain;
     }
 
+    /** The editions that an edition is laid upon, the lowest first. */
+    public List<Edition> below(Edition edition) {
+        List<Edition> chain = chain(edition);
+        return List.copyOf(chain.subList(0, chain.size() - 1));
+    }
+
     private List<Path> folders() {
         try (Stream<Path> folders = Files.list(top.resolve(FOLDER))) {
             return folders.filter(folder -> (Files.isDirectory(folder) || Files.isSymbolicLink(folder))

@@ -161,8 +161,13 @@ final class Hosts {
             text.append("\t\tfile_server {\n\t\t\tstatus 404\n\t\t}\n\t}\n");
         }
         text.append("\thandle {\n");
-        String own = OWN_TYPES.keySet().stream().map(file -> " " + top + file).collect(Collectors.joining());
-        TYPES.forEach((end, type) -> text.append(caddy(end, "path *." + end + "\n\t\t\tnot path" + own, type)));
+        TYPES.forEach((end, type) -> {
+            String own = OWN_TYPES.keySet().stream()
+                    .filter(file -> file.endsWith("." + end))
+                    .map(file -> " " + top + file)
+                    .collect(Collectors.joining());
+            text.append(caddy(end, "path *." + end + (own.isEmpty() ? "" : "\n\t\t\tnot path" + own), type));
+        });
         OWN_TYPES.forEach((file, type) -> text.append(caddy(file.replaceAll("\\W", "-"), "path " + top + file, type)));
         text.append("\t\tfile_server\n\t}\n}\n");
         return text.toString();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.io.file.PathUtils;
 import safetoshare.site.content.Guide;
+import safetoshare.site.view.Sheet;
 
 /** Publishes an edition whole or not at all. */
 public final class Publisher {
@@ -28,14 +29,15 @@ public final class Publisher {
      * @param pages the pages among them, by file
      * @param guide the edition
      * @param asAt the day as at which it was built
-     * @param expected the pages that were to be baked
+     * @param sheets the pages that were to be baked
      * @return the folder of the published edition
      * @throws IllegalStateException if the baked files are not sound; nothing is published then
      */
-    public Path publish(Path baked, Map<String, byte[]> pages, Guide guide, LocalDate asAt, List<String> expected) {
-        new BakedChecks(baked, pages, URI.create(guide.edition().base()).getPath()).require(expected);
+    public Path publish(Path baked, Map<String, byte[]> pages, Guide guide, LocalDate asAt, List<Sheet> sheets) {
+        new BakedChecks(baked, pages, URI.create(guide.edition().base()).getPath()).require(
+                sheets.stream().map(Sheet::file).toList());
         try {
-            Records.write(baked, guide, asAt, new TreeMap<>(pages));
+            Records.write(baked, guide, asAt, new TreeMap<>(pages), sheets);
             return replace(guide.edition().id(), baked);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

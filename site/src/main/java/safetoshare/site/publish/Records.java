@@ -12,7 +12,6 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,15 +28,16 @@ import safetoshare.site.layer.Origin;
 import safetoshare.site.problem.Place;
 import safetoshare.site.release.Imprint;
 import safetoshare.site.release.ImprintFile;
-import safetoshare.site.view.Moved;
+import safetoshare.site.view.Sheet;
 
 /** Writes what hosts and other programs read: {@code build.json}, {@code sitemap.xml}, {@code robots.txt} and their own. */
 final class Records {
     private Records() {}
 
-    static void write(Path baked, Guide guide, LocalDate asAt, SortedMap<String, byte[]> pages) throws IOException {
+    static void write(Path baked, Guide guide, LocalDate asAt, SortedMap<String, byte[]> pages, List<Sheet> sheets)
+            throws IOException {
         Edition edition = guide.edition();
-        Files.writeString(baked.resolve("sitemap.xml"), sitemap(guide, pages.keySet()));
+        Files.writeString(baked.resolve("sitemap.xml"), sitemap(guide, sheets));
         Files.writeString(
                 baked.resolve("robots.txt"), "User-agent: *\nAllow: /\nSitemap: " + edition.base() + "sitemap.xml\n");
         for (Map.Entry<String, String> file : Hosts.files(guide).entrySet()) {
@@ -48,25 +48,21 @@ final class Records {
         Files.writeString(baked.resolve("build.json"), build(guide, asAt, pages));
     }
 
-    /** Pages made from a text say on which day it last changed or was reviewed, whichever is later. */
-    private static String sitemap(Guide guide, Set<String> pages) {
+    /** The pages that should be found here. Those made from a text say on which day it last changed or was reviewed, whichever is later. */
+    private static String sitemap(Guide guide, List<Sheet> sheets) {
         Map<String, LocalDate> days = guide.pages().stream()
                 .collect(Collectors.toMap(page -> page.address().file(), guide::touched));
         StringBuilder xml = new StringBuilder("""
                 <?xml version="1.0" encoding="UTF-8"?>
                 <urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
                 """);
-        Set<String> moved =
-                Moved.pages(guide).stream().map(each -> each.from().file()).collect(Collectors.toSet());
-        for (String page : pages) {
-            if (page.endsWith("index.html") && !moved.contains(page)) {
-                xml.append("<url><loc>").append(guide.edition().address(page)).append("</loc>");
-                if (days.containsKey(page)) {
-                    xml.append("<lastmod>").append(days.get(page)).append("</lastmod>");
-                }
-                xml.append("</url>\n");
+        sheets.stream().filter(Sheet::isOwn).map(Sheet::file).sorted().forEach(page -> {
+            xml.append("<url><loc>").append(guide.edition().address(page)).append("</loc>");
+            if (days.containsKey(page)) {
+                xml.append("<lastmod>").append(days.get(page)).append("</lastmod>");
             }
-        }
+            xml.append("</url>\n");
+        });
         return xml.append("</urlset>\n").toString();
     }
 

@@ -22,6 +22,7 @@ import safetoshare.site.layer.Layer;
 import safetoshare.site.layer.Origin;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.problem.Place;
+import safetoshare.site.source.Address;
 import safetoshare.site.source.Body;
 
 /**
@@ -79,6 +80,17 @@ public record Imprint(SortedMap<String, Text> texts, SortedMap<String, String> f
         guide.facts().forEach((name, fact) -> facts.put(name, fact.value()));
         return new Imprint(
                 texts, facts, guide.amendments().stream().map(Amendment::anchor).collect(Collectors.toSet()));
+    }
+
+    /** Whether a page shows the same words, in the same order, as another guide's page at the same address. */
+    public boolean readsAs(Imprint other, Address page) {
+        List<String> words = words(page);
+        return !words.isEmpty() && words.equals(other.words(page));
+    }
+
+    private List<String> words(Address page) {
+        Text inFolder = texts.getOrDefault(page.path() + "index.md", Text.NONE);
+        return texts.getOrDefault(page.name() + ".md", inFolder).sections().values().stream().map(Section::words).toList();
     }
 
     private static void put(Place place, String fields, Body body, Guide guide, Map<String, Text> texts) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.source.Address;
@@ -13,13 +14,18 @@ final class GuidanceSheets {
     private static final Address CHECKER = Address.ofName("checker");
     private static final int LONG = 3;
 
+    /** The templates of pages that show nothing of an edition's own but their text. */
+    private static final Set<String> TEXT_ALONE = Set.of("page", "rule", "glossary");
+
     private final Frame frame;
+    private final Map<Address, String> originals;
     private final Examples examples;
     private final Sources sources;
     private final Versions versions;
 
-    GuidanceSheets(Frame frame) {
+    GuidanceSheets(Frame frame, Map<Address, String> originals) {
         this.frame = frame;
+        this.originals = originals;
         this.examples = new Examples(frame);
         this.sources = new Sources(frame);
         this.versions = new Versions(frame);
@@ -47,6 +53,9 @@ final class GuidanceSheets {
         model.put("related", related(page, root));
         addNeighbours(page, root, model);
         String type = addOwn(page, root, model);
+        if (TEXT_ALONE.contains(type) && originals.containsKey(page.address())) {
+            model.put(Sheet.ORIGINAL, originals.get(page.address()));
+        }
         boolean terms = !type.equals("glossary");
         String text =
                 type.equals("example") ? examples.story(page) : page.body().markdown();

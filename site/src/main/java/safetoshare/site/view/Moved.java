@@ -73,7 +73,9 @@ public record Moved(Address from, String to, String title) {
             String title = frame.word("moved-title");
             Map<String, Object> model = frame.model(root, title, "");
             model.put("refresh", new Link(each.title, each.href(root), ""));
-            model.put("address", guide.edition().base() + each.to.replaceFirst("#.*", ""));
+            String address = guide.edition().base() + each.to.replaceFirst("#.*", "");
+            model.put(Sheet.ADDRESS, address);
+            model.put(Sheet.ORIGINAL, address);
             sheets.add(new Sheet(each.from.file(), "moved", title, "", false, model));
         }
         return sheets;

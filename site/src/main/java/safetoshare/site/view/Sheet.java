@@ -13,4 +13,15 @@ import java.util.Map;
  * @param model what its template is given
  */
 public record Sheet(
-        String file, String type, String title, String markdown, boolean terms, Map<String, Object> model) {}
+        String file, String type, String title, String markdown, boolean terms, Map<String, Object> model) {
+    /** What a model calls the address at which the page is published. */
+    static final String ADDRESS = "address";
+
+    /** What a model calls the address of the page that should be found in place of this one. */
+    static final String ORIGINAL = "original";
+
+    /** Whether a search engine should show this page, and not another that reads the same or to which it leads. */
+    public boolean isOwn() {
+        return model.containsKey(ADDRESS) && !model.containsKey(ORIGINAL);
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Map;
 import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
 import safetoshare.site.content.Edition;
+import safetoshare.site.source.Address;
 
 /** Every page of an edition, ready to be baked. */
 public final class Sheets {
@@ -20,17 +21,19 @@ public final class Sheets {
      * @param picture its flow as a picture
      * @param asAt the day on which its reviews are held to be due or not
      * @param version the version of the guide
+     * @param originals the pages that read the same elsewhere, and where
      */
-    public static List<Sheet> of(CheckedGuide checked, Picture picture, LocalDate asAt, String version) {
+    public static List<Sheet> of(
+            CheckedGuide checked, Picture picture, LocalDate asAt, String version, Map<Address, String> originals) {
         Frame frame = new Frame(checked, picture, asAt, version);
-        List<Sheet> sheets = new ArrayList<>(new GuidanceSheets(frame).all());
+        List<Sheet> sheets = new ArrayList<>(new GuidanceSheets(frame, originals).all());
         sheets.addAll(new CheckerSheets(frame).all());
         sheets.addAll(new ChangeSheets(frame).months());
         sheets.add(PosterSheet.of(frame));
         sheets.add(CardSheet.of(frame));
         sheets.add(SearchSheet.of(frame));
         Edition edition = checked.guide().edition();
-        sheets.forEach(sheet -> sheet.model().put("address", edition.address(sheet.file())));
+        sheets.forEach(sheet -> sheet.model().put(Sheet.ADDRESS, edition.address(sheet.file())));
         sheets.addAll(Moved.sheets(frame));
         sheets.add(notFound(frame));
         return sheets;
