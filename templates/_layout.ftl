@@ -27,6 +27,7 @@
 </#if>
 <#if touched??>
 <meta itemprop="dateModified" content="${touched}">
+<meta itemprop="lastReviewed" content="${reviewed}">
 </#if>
 <link rel="stylesheet" href="${root}assets/site.css">
 <#if style?has_content>
@@ -75,11 +76,19 @@
 <div class="govuk-width-container">
 <#if crumbs?has_content>
 <nav class="govuk-breadcrumbs" aria-label="${words["breadcrumb"]}">
+<#if touched??>
+<ol itemprop="breadcrumb" itemscope itemtype="https://schema.org/BreadcrumbList">
+<#list crumbs as crumb>
+<li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><meta itemprop="position" content="${crumb?counter}"><a itemprop="item" href="${crumb.href}"><span itemprop="name">${crumb.title}</span></a></li>
+</#list>
+</ol>
+<#else>
 <ol>
 <#list crumbs as crumb>
 <li><a href="${crumb.href}">${crumb.title}</a></li>
 </#list>
 </ol>
+</#if>
 </nav>
 </#if>
 <main class="govuk-main-wrapper" id="main" tabindex="-1">

@@ -46,6 +46,7 @@ final class GuidanceSheets {
         frame.layer(page, root).ifPresent(mark -> model.put("layer", mark));
         model.put("tools", Tools.of(frame, page));
         model.put("touched", frame.checked().guide().touched(page).toString());
+        model.put("reviewed", page.review().on().toString());
         model.put("elsewhere", Moved.links(page, frame.checked().guide()));
         model.put("contents", contents(page));
         frame.addReviews(model, page.review(), page.place());

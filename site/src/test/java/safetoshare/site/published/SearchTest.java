@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import java.util.List;
 import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
 
 /** The search page: results as one types, by the keyboard and for screen readers; an index where no scripts run. */
@@ -76,6 +80,26 @@ class SearchTest {
             page.locator("#query").fill("");
             assertThat(page.locator("#a-z")).isVisible();
             assertThat(visit.faults()).isEmpty();
+        }
+    }
+
+    @Test
+    void aBrowserCanAskItFromTheAddressBar() {
+        String description = SITE.document("index.html")
+                .select("link[rel=search][type=application/opensearchdescription+xml]")
+                .attr("href");
+        Document told = Jsoup.parse(SITE.text(description), Parser.xmlParser());
+        assertThat(told.select("ShortName").text()).hasSizeBetween(1, 16);
+        assertThat(told.select("LongName").text()).isEqualTo("Safe to Share, England edition");
+        assertThat(told.select("Url").attr("type")).isEqualTo("text/html");
+        String template = told.select("Url").attr("template");
+        assertThat(template).startsWith("https://safe-to-share.example/england/").endsWith("{searchTerms}");
+        String asks = template.substring("https://safe-to-share.example/england/".length());
+        for (String typed : List.of("parents+say+no", "parents%20say%20no")) {
+            try (Visit visit = Visitor.at(Visitor.DESK).opens(asks.replace("{searchTerms}", typed))) {
+                assertThat(visit.page().locator("#query")).hasValue("parents say no");
+                assertThat(results(visit.page()).first()).containsText("Refusal");
+            }
         }
     }
 
