@@ -16,9 +16,9 @@ const ready = [
   "law/index.html",
 ];
 
-const read = (...path) => readFileSync(join(...path), "utf8");
+export const read = (...path) => readFileSync(join(...path), "utf8");
 
-const below = (folder, ending) =>
+export const below = (folder, ending) =>
   readdirSync(folder, { recursive: true })
     .map((name) => name.replaceAll("\\", "/"))
     .filter((name) => name.endsWith(ending))
@@ -30,7 +30,7 @@ const write = (file, text) => {
 };
 
 /** The Markdown of a file, with its facts filled in, and its citations and page links as links that Hugo knows. */
-const plain = (markdown, prefix, laws, facts) =>
+export const plain = (markdown, prefix, laws, facts) =>
   shown(filled(markdown, facts))
     .replace(/\{was:term:([a-z0-9-]+)\}/g, "$1")
     .replace(/\{(?:was|coming):/g, "{")
@@ -58,10 +58,10 @@ const filled = (text, facts) =>
   });
 
 /** The entries of a YAML file by their names, as they are written. */
-const entries = (text) =>
+export const entries = (text) =>
   Object.fromEntries([...text.matchAll(/^([a-z0-9-]+):(?:[^\n]*\n)(?:(?: .*)?\n)*/gm)].map(([entry, id]) => [id, entry]));
 
-const factsOf = (texts, contacts) => {
+export const factsOf = (texts, contacts) => {
   const facts = {};
   for (const [, name, value] of texts.join("\n").matchAll(/^([a-z0-9-]+): (.*)$/gm)) facts[name] = value;
   for (const [role, entry] of Object.entries(contacts)) {
@@ -81,12 +81,12 @@ const changedPage = (base, change) => {
   return [`${below[0]}\n${sections[0]}\n`, ...texts.slice(1), ...added].join("\n");
 };
 
-const lawNames = (register) =>
+export const lawNames = (register) =>
   Object.fromEntries(
     [...register.matchAll(/^([a-z0-9-]+):\n {2}name: (.+)$/gm)].map(([, id, name]) => [id, name.replaceAll('"', "")]),
   );
 
-const split = (text) => {
+export const split = (text) => {
   const end = text.indexOf("\n---\n", 3);
   return { fields: text.slice(4, end + 1), body: text.slice(end + 5) };
 };

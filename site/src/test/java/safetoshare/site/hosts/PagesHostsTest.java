@@ -160,6 +160,7 @@ class PagesHostsTest {
     void gitHubPagesFindsWhatItReadsAtTheTop() throws Exception {
         take("github.yml");
         assertThat(made("404.html")).isEqualTo(made("england/404.html"));
+        assertThat(made("robots.txt")).isEqualTo(made("england/robots.txt"));
         assertThat(made(".nojekyll")).isEmpty();
     }
 
@@ -167,6 +168,7 @@ class PagesHostsTest {
     void gitLabPagesFindsWhatItReadsAtTheTopAndFilesToSendCompressed() throws Exception {
         take("gitlab.yml");
         assertThat(made("404.html")).isEqualTo(made("england/404.html"));
+        assertThat(made("robots.txt")).isEqualTo(made("england/robots.txt"));
         assertThat(made("_redirects")).isEqualTo(made("england/_redirects"));
         for (String file : List.of("404.html", "england/index.html", "england/assets/site.css", "england/search/index.js")) {
             try (GZIPInputStream whole = new GZIPInputStream(new ByteArrayInputStream(made(file + ".gz")))) {
