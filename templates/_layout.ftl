@@ -4,7 +4,7 @@
 <html lang="${edition.language}"<#if touched??> itemscope itemtype="https://schema.org/WebPage"</#if>>
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policy}">
+<meta http-equiv="Content-Security-Policy" content="${policy?no_esc}">
 <title<#if touched??> itemprop="name"</#if>>${title} – ${words["site-name"]}</title>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
@@ -21,13 +21,17 @@
 <meta property="og:url" content="${address}">
 <meta property="og:site_name" content="${words["site-name"]}, ${words["edition"]?replace("[name]", edition.name)}">
 <meta property="og:image" content="${edition.base}assets/share.png">
+<meta property="og:image:alt" content="${words["site-name"]}, ${words["edition"]?replace("[name]", edition.name)}">
 <meta property="og:image:width" content="1200">
 <meta property="og:image:height" content="630">
-<meta property="og:image:alt" content="${words["site-name"]}, ${words["edition"]?replace("[name]", edition.name)}">
 </#if>
 <#if touched??>
+<#if touched == reviewed>
+<meta itemprop="dateModified lastReviewed" content="${touched}">
+<#else>
 <meta itemprop="dateModified" content="${touched}">
 <meta itemprop="lastReviewed" content="${reviewed}">
+</#if>
 </#if>
 <link rel="stylesheet" href="${root}assets/site.css">
 <#if style?has_content>
@@ -35,7 +39,7 @@
 </#if>
 <link rel="icon" href="${root}assets/icon.svg">
 <link rel="alternate" type="application/atom+xml" title="${words["changes-feed"]?replace("[name]", edition.name)}" href="${root}changes/feed.xml">
-<#if touched?? || style == "search">
+<#if !root?has_content || style == "search">
 <link rel="search" type="application/opensearchdescription+xml" title="${words["site-name"]}" href="${root}search/opensearch.xml">
 </#if>
 <#if script?has_content>
@@ -76,7 +80,7 @@
 <div class="govuk-width-container">
 <#if crumbs?has_content>
 <nav class="govuk-breadcrumbs" aria-label="${words["breadcrumb"]}">
-<#if touched??>
+<#if touched?? && crumbs?size gt 1>
 <ol itemprop="breadcrumb" itemscope itemtype="https://schema.org/BreadcrumbList">
 <#list crumbs as crumb>
 <li itemprop="itemListElement" itemscope itemtype="https://schema.org/ListItem"><meta itemprop="position" content="${crumb?counter}"><a itemprop="item" href="${crumb.href}"><span itemprop="name">${crumb.title}</span></a></li>

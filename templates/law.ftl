@@ -27,7 +27,7 @@ ${body}
 <td data-sort="${each.force?c}"><@guidance.status law/><#if each.dates?has_content><p>${each.dates?join(" ")}</p></#if><#if each.supersededBy?has_content><p>${words["register-superseded-by"]} <#list each.supersededBy as other><a href="${other.href}">${other.title}</a><#sep>, </#list></p></#if><#if law.note?has_content><p>${law.note}</p></#if><#if law.turned?has_content><p>${law.turned} <a href="${law.turnedSource}">${words["law-turned-source"]}<span class="govuk-visually-hidden">: ${law.name}</span></a>.</p></#if></td>
 <td data-sort="${each.sure?c}">${each.confidence}</td>
 <td data-sort="${each.checkedOn}">${law.checked}<p>${law.checkedBy}</p><p>${words["register-next"]}: ${each.checkNext}</p></td>
-<td data-sort="${each.places?c}"><#if each.rests?has_content><details><summary>${each.places?c} <#if each.places == 1>${words["register-place"]}<#else>${words["register-places"]}</#if></summary><div><#list each.rests as kind><p>${kind.title}</p><ul><#list kind.links as link><li><a href="${link.href}">${link.title}</a></li></#list></ul></#list></div></details><#else>${words["register-nothing"]}</#if></td>
+<td<#if !each.rests?has_content> data-sort="0"</#if>><#if each.rests?has_content><details><summary>${each.places?c} <#if each.places == 1>${words["register-place"]}<#else>${words["register-places"]}</#if></summary><div><#list each.rests as kind><p>${kind.title}</p><ul><#list kind.links as link><li><a href="${link.href}">${link.title}</a></li></#list></ul></#list></div></details><#else>${words["register-nothing"]}</#if></td>
 </tr>
 </#list>
 </tbody>

@@ -45,7 +45,7 @@ const port = Number(values.port);
 const stop = await host(resolve(values.edition), peer(top, folder, "/peer/"), join(folder, "host"), port);
 
 /** Looks at a page with a browser of its own. Freed of its policy, a page lets Lighthouse ask for robots.txt through it. */
-const look = async (path, freed = false) => {
+const look = async (path, freed = false, tries = 3) => {
   const browser = await puppeteer.launch({
     executablePath: values.chromium,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
@@ -55,11 +55,12 @@ const look = async (path, freed = false) => {
     await page.setBypassCSP(freed);
     const categories = { onlyCategories: freed ? ["seo"] : FOUR, logLevel: "error" };
     const { lhr } = await lighthouse(`http://127.0.0.1:${port}/${path}`, categories, undefined, page);
-    if (lhr.runtimeError) throw new Error(lhr.runtimeError.message);
-    return lhr;
+    if (!lhr.runtimeError) return lhr;
+    if (tries === 1) throw new Error(lhr.runtimeError.message);
   } finally {
     await browser.close();
   }
+  return look(path, freed, tries - 1);
 };
 
 const score = (report, category) => Math.round(100 * report.categories[category].score);

@@ -45,11 +45,10 @@ class ToldToMachinesTest {
         for (Element each : item.select("[itemprop]")) {
             Element holder = Objects.requireNonNull(each.parent()).closest("[itemscope]");
             if (holder == item) {
-                assertThat(properties.put(each.attr("itemprop"), value(each)))
-                        .as("%s once", each.attr("itemprop"))
-                        .satisfiesAnyOf(
-                                before -> assertThat(before).isNull(),
-                                before -> assertThat(each.attr("itemprop")).isEqualTo("itemListElement"));
+                for (String name : each.attr("itemprop").split(" ", -1)) {
+                    String before = properties.put(name, value(each));
+                    assertThat(before).as("%s once", name).isNull();
+                }
             }
         }
         return properties;
@@ -79,7 +78,8 @@ class ToldToMachinesTest {
             LocalDate reviewed = LocalDate.parse(told.get("lastReviewed"));
             assertThat(LocalDate.parse(told.get("dateModified"))).isAfterOrEqualTo(reviewed);
             assertThat(told.keySet()).isSubsetOf("name", "dateModified", "lastReviewed", "breadcrumb");
-            assertThat(told.containsKey("breadcrumb")).isEqualTo(!page.equals("index.html"));
+            assertThat(told.containsKey("breadcrumb"))
+                    .isEqualTo(document.select(".govuk-breadcrumbs a").size() > 1);
         }
     }
 
@@ -87,7 +87,7 @@ class ToldToMachinesTest {
     void theWayToAPageIsTheOneThatItShows() {
         for (String page : SITE.guidance()) {
             List<Element> steps = SITE.document(page).select("[itemtype$=BreadcrumbList] > [itemprop=itemListElement]");
-            if (SITE.document(page).selectFirst("html[itemscope]") != null) {
+            if (!steps.isEmpty()) {
                 assertThat(steps).hasSameSizeAs(SITE.document(page).select(".govuk-breadcrumbs a"));
             }
             IntStream.range(0, steps.size()).forEach(place -> {
