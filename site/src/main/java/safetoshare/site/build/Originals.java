@@ -32,8 +32,8 @@ final class Originals {
     /** By page, where the lowest published edition that has the same words in it stands. */
     Map<Address, String> of(Guide guide) {
         List<Edition> below = editions.below(guide.edition()).stream()
-                .filter(each -> each.publish()
-                        && each.language().equals(guide.edition().language()))
+                .filter(each ->
+                        each.publish() && each.language().equals(guide.edition().language()))
                 .toList();
         Map<Address, String> originals = new TreeMap<>();
         if (!below.isEmpty()) {

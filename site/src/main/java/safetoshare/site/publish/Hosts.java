@@ -71,8 +71,11 @@ final class Hosts {
     /** As Netlify and Cloudflare Pages read it from the top of what they publish. */
     private String headers() {
         StringBuilder text = new StringBuilder(top + "*\n" + all("  %s: %s\n"));
-        OWN_TYPES.forEach((file, type) ->
-                text.append(top).append(file).append("\n  Content-Type: ").append(type).append('\n'));
+        OWN_TYPES.forEach((file, type) -> text.append(top)
+                .append(file)
+                .append("\n  Content-Type: ")
+                .append(type)
+                .append('\n'));
         return text.toString();
     }
 

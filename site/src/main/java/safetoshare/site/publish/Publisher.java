@@ -34,8 +34,8 @@ public final class Publisher {
      * @throws IllegalStateException if the baked files are not sound; nothing is published then
      */
     public Path publish(Path baked, Map<String, byte[]> pages, Guide guide, LocalDate asAt, List<Sheet> sheets) {
-        new BakedChecks(baked, pages, URI.create(guide.edition().base()).getPath()).require(
-                sheets.stream().map(Sheet::file).toList());
+        new BakedChecks(baked, pages, URI.create(guide.edition().base()).getPath())
+                .require(sheets.stream().map(Sheet::file).toList());
         try {
             Records.write(baked, guide, asAt, new TreeMap<>(pages), sheets);
             return replace(guide.edition().id(), baked);

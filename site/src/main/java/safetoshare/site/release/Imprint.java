@@ -90,7 +90,9 @@ public record Imprint(SortedMap<String, Text> texts, SortedMap<String, String> f
 
     private List<String> words(Address page) {
         Text inFolder = texts.getOrDefault(page.path() + "index.md", Text.NONE);
-        return texts.getOrDefault(page.name() + ".md", inFolder).sections().values().stream().map(Section::words).toList();
+        return texts.getOrDefault(page.name() + ".md", inFolder).sections().values().stream()
+                .map(Section::words)
+                .toList();
     }
 
     private static void put(Place place, String fields, Body body, Guide guide, Map<String, Text> texts) {

@@ -12,8 +12,7 @@ import java.util.Map;
  * @param terms whether terms of the glossary are marked in its text
  * @param model what its template is given
  */
-public record Sheet(
-        String file, String type, String title, String markdown, boolean terms, Map<String, Object> model) {
+public record Sheet(String file, String type, String title, String markdown, boolean terms, Map<String, Object> model) {
     /** What a model calls the address at which the page is published. */
     static final String ADDRESS = "address";
 

@@ -110,7 +110,8 @@ class PagesHostsTest {
     void noPageNeedsAFileThatSomeHostsHide() throws IOException {
         Set<String> needed = new HashSet<>();
         try (Stream<Path> files = Files.walk(site)) {
-            for (Path page : files.filter(file -> file.toString().endsWith(".html")).toList()) {
+            for (Path page :
+                    files.filter(file -> file.toString().endsWith(".html")).toList()) {
                 Jsoup.parse(Files.readString(page))
                         .select("[href], [src]")
                         .forEach(each -> needed.add(each.attr("href") + each.attr("src")));
@@ -126,7 +127,8 @@ class PagesHostsTest {
     private void take(String pipeline) throws Exception {
         PathUtils.copyDirectory(site, work.resolve("public"));
         Object read = new Yaml(new SafeConstructor(new LoaderOptions()))
-                .load(Files.readString(SoundProject.top().resolve("content/pipelines").resolve(pipeline)));
+                .load(Files.readString(
+                        SoundProject.top().resolve("content/pipelines").resolve(pipeline)));
         List<String> steps = strings(read)
                 .dropWhile(each -> !each.startsWith("./portal build"))
                 .skip(1)
@@ -138,7 +140,9 @@ class PagesHostsTest {
                     .directory(work.toFile())
                     .redirectErrorStream(true)
                     .start();
-            assertThat(new String(shell.getInputStream().readAllBytes())).as(step).isEmpty();
+            assertThat(new String(shell.getInputStream().readAllBytes()))
+                    .as(step)
+                    .isEmpty();
             assertThat(shell.waitFor()).as(step).isZero();
         }
     }
@@ -170,7 +174,8 @@ class PagesHostsTest {
         assertThat(made("404.html")).isEqualTo(made("england/404.html"));
         assertThat(made("robots.txt")).isEqualTo(made("england/robots.txt"));
         assertThat(made("_redirects")).isEqualTo(made("england/_redirects"));
-        for (String file : List.of("404.html", "england/index.html", "england/assets/site.css", "england/search/index.js")) {
+        for (String file :
+                List.of("404.html", "england/index.html", "england/assets/site.css", "england/search/index.js")) {
             try (GZIPInputStream whole = new GZIPInputStream(new ByteArrayInputStream(made(file + ".gz")))) {
                 assertThat(whole.readAllBytes()).as(file).isEqualTo(made(file));
             }

@@ -94,10 +94,11 @@ class SharePictureTest {
         canvas.fill(Shape.of(0.5, 0, 1, 0, 1, 2, 0.5, 2));
         canvas.fill(Shape.of(2, 1, 9, 1, 9, 9, 2, 9));
         canvas.fill(Shape.of(1, 0, 3, 0, 1, 2));
-        assertThat(IntStream.range(0, 3).mapToObj(y -> IntStream.range(0, 4)
-                        .map(x -> canvas.shade(x, y))
-                        .boxed()
-                        .toList()))
+        assertThat(IntStream.range(0, 3)
+                        .mapToObj(y -> IntStream.range(0, 4)
+                                .map(x -> canvas.shade(x, y))
+                                .boxed()
+                                .toList()))
                 .containsExactly(List.of(8, 15, 8, 0), List.of(8, 8, 15, 15), List.of(0, 0, 15, 15));
     }
 }

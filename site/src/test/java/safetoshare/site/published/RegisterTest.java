@@ -60,7 +60,10 @@ class RegisterTest {
                     .collect(Collectors.toSet());
             assertThat(named).as(row.id()).containsAll(naming);
             assertThat(row.select("td:last-child[data-sort=0], summary").text().replaceFirst(" places?$", ""))
-                    .isEqualTo(named.isEmpty() ? "Nothing yet" : String.valueOf(row.select("details a").size()));
+                    .isEqualTo(
+                            named.isEmpty()
+                                    ? "Nothing yet"
+                                    : String.valueOf(row.select("details a").size()));
         }
     }
 
@@ -91,7 +94,9 @@ class RegisterTest {
     private static List<Integer> keys(Visit visit, int column) {
         Object keys = visit.page()
                 .locator(".laws tbody tr")
-                .evaluateAll("(rows, column) => rows.map(({ cells: { [column]: cell } }) => cell.dataset.sort ?? parseInt(cell.innerText))", column);
+                .evaluateAll(
+                        "(rows, column) => rows.map(({ cells: { [column]: cell } }) => cell.dataset.sort ?? parseInt(cell.innerText))",
+                        column);
         return ((List<?>) keys)
                 .stream().map(key -> Integer.valueOf(String.valueOf(key))).toList();
     }

@@ -93,7 +93,9 @@ class SearchTest {
         assertThat(told.select("LongName").text()).isEqualTo("Safe to Share, England edition");
         assertThat(told.select("Url").attr("type")).isEqualTo("text/html");
         String template = told.select("Url").attr("template");
-        assertThat(template).startsWith("https://safe-to-share.example/england/").endsWith("{searchTerms}");
+        assertThat(template)
+                .startsWith("https://safe-to-share.example/england/")
+                .endsWith("{searchTerms}");
         String asks = template.substring("https://safe-to-share.example/england/".length());
         for (String typed : List.of("parents+say+no", "parents%20say%20no")) {
             try (Visit visit = Visitor.at(Visitor.DESK).opens(asks.replace("{searchTerms}", typed))) {
