@@ -47,7 +47,7 @@
 <p>${sourcesAsAt}</p>
 <ul class="sources">
 <#list sources as source>
-<li><a href="${source.link.href}">${source.link.title}</a><#if source.note?has_content> (${source.note})<#else> <@status source.law/></#if><#if source.law.address?has_content> (<a href="${source.law.address}">${words["official-page"]}<span class="govuk-visually-hidden">: ${source.link.title}</span></a>)</#if></li>
+<li><a href="${source.link.href}">${source.link.title}</a><#if source.note?has_content> (${source.note})<#else> <@status source.law/></#if><#if source.law.address?has_content && !paper??> (<a href="${source.law.address}">${words["official-page"]}<span class="govuk-visually-hidden">: ${source.link.title}</span></a>)</#if></li>
 </#list>
 </ul>
 </section>

@@ -1,5 +1,10 @@
-<#-- The frame of every page: urgent help first, then where you are, the page, and the list of all pages. -->
+<#-- The frame of every page: urgent help first, then where you are, the page, and the list of all pages. In the whole guide
+     on paper a page has no frame of its own. -->
 <#macro page kind="" style="" script="" plainScripts=[]>
+<#if paper??>
+<#nested>
+<#return>
+</#if>
 <!doctype html>
 <html lang="${edition.language}"<#if touched??> itemscope itemtype="https://schema.org/WebPage"</#if>>
 <head>

@@ -5,6 +5,22 @@
 <#import "_contact.ftl" as contact>
 <#macro action does name said><button class="govuk-button govuk-button--secondary" type="button" data-action="${does}" data-said="${said}">${name}</button></#macro>
 <@layout.page script="checker">
+<#if paper??>
+<h1 id="title">${title}</h1>
+<p class="govuk-body-l">${summary}</p>
+${body}
+<p>${words["book-checker"]}</p>
+<@checker.urgent/>
+<h2>${words["situations-title"]}</h2>
+<ul>
+<#list situations as situation>
+<li><a href="${situation.href}">${situation.title}</a></li>
+</#list>
+</ul>
+<@checker.shareWell/>
+<@checker.recording/>
+<@guidance.reviewLine/>
+<#else>
 <div class="govuk-grid-row">
 <div class="checker" id="plain">
 <h1 id="title">${title}</h1>
@@ -134,4 +150,5 @@ ${situation.steps}
 <@checker.urgent/>
 </div>
 </div>
+</#if>
 </@layout.page>

@@ -14,6 +14,7 @@ ${body}
 </div>
 <@guidance.relatedPages/>
 </div>
+<#if !paper??><#-- where the list of contents tells them -->
 <#list groups as group>
 <#assign pages = group.pages?filter(p -> p.href != "index.html")>
 <#if pages?has_content>
@@ -27,6 +28,7 @@ ${body}
 </section>
 </#if>
 </#list>
+</#if>
 <@guidance.sourcesList/>
 <@guidance.reviewLine/>
 </@layout.page>

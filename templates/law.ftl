@@ -1,6 +1,41 @@
 <#-- The register of law and guidance, which names every source in place of a list of them. -->
 <#import "_layout.ftl" as layout>
 <#import "_guidance.ftl" as guidance>
+<#-- On paper, where a table with so many columns would be too narrow, each entry stands below its name. -->
+<#macro onPaper>
+<#list laws as each>
+<#assign law = each.law>
+<div class="law" id="${law.id}">
+<h3>${law.name}</h3>
+<p><@guidance.status law/> ${law.nations}. <#if each.year?has_content>${each.year}<#else>${words["register-no-year"]}</#if>. ${each.dates?join(" ")}</p>
+<#if each.title?has_content>
+<p>${each.title}</p>
+</#if>
+<p>${law.about}</p>
+<#if law.address?has_content>
+<p><a href="${law.address}">${law.address}</a></p>
+</#if>
+<#list each.wholes as whole>
+<p>${words["register-part"]} <a href="${whole.href}">${whole.title}</a></p>
+</#list>
+<#if each.supersededBy?has_content>
+<p>${words["register-superseded-by"]} <#list each.supersededBy as other><a href="${other.href}">${other.title}</a><#sep>, </#list></p>
+</#if>
+<#if law.note?has_content>
+<p>${law.note}</p>
+</#if>
+<#if law.turned?has_content>
+<p>${law.turned} <a href="${law.turnedSource}">${words["law-turned-source"]}</a></p>
+</#if>
+<p>${words["register-confidence"]}: ${each.confidence}. ${words["register-checked"]}: ${law.checked}, ${law.checkedBy}. ${words["register-next"]}: ${each.checkNext}.</p>
+<#list each.rests as kind>
+<p>${kind.title}: <#list kind.links as link><a href="${link.href}">${link.title}</a><#sep>, </#list></p>
+<#else>
+<p>${words["register-nothing"]}</p>
+</#list>
+</div>
+</#list>
+</#macro>
 <@layout.page style="law" script="law">
 <div class="govuk-grid-row">
 <div>
@@ -12,6 +47,9 @@ ${body}
 </div>
 <h2 id="register">${words["register"]}</h2>
 <p>${registerAsAt}</p>
+<#if paper??>
+<@onPaper/>
+<#else>
 <p id="register-sort" hidden>${words["register-sort"]}</p>
 <div class="scroll laws-scroll" role="region" aria-labelledby="register" tabindex="0">
 <table class="govuk-table laws">
@@ -33,5 +71,6 @@ ${body}
 </tbody>
 </table>
 </div>
+</#if>
 <@guidance.reviewLine/>
 </@layout.page>

@@ -12,6 +12,11 @@
 <@contact.card item 3/>
 </#list>
 </@checker.steps>
+<#if paper??><#-- what all outcomes share stands once there, with the checker -->
+<h2>${words["record"]}</h2>
+${outcome.record}
+<@guidance.sourcesList/>
+<#else>
 <h2>${words["situations-title"]}</h2>
 <p>${words["situations-plain"]}</p>
 <#list situations as situation>
@@ -26,6 +31,7 @@
 <@guidance.sourcesList/>
 <p>${words["plain-change"]}</p>
 <p><a href="../index.html">${words["plain-start"]}</a></p>
+</#if>
 <@guidance.reviewLine/>
 </div>
 </div>

@@ -5,12 +5,16 @@
 <@layout.page>
 <div class="govuk-grid-row">
 <div class="checker">
-<h1 id="title">${state.question}</h1>
+<h1 id="title"><#if paper??>${number}. </#if>${state.question}</h1>
 <@checker.choices state/>
+<#if !paper??>
 <@checker.urgent/>
+</#if>
 <@guidance.sourcesList/>
+<#if !paper??>
 <p>${words["plain-change"]}</p>
 <p><a href="../index.html">${words["plain-start"]}</a></p>
+</#if>
 </div>
 </div>
 </@layout.page>

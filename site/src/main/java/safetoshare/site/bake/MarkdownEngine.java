@@ -21,8 +21,7 @@ final class MarkdownEngine extends MarkupEngine {
      */
     record Texts(Map<String, Sheet> sheets, Markdown markdown) {
         private String body(String page) {
-            Sheet sheet = Objects.requireNonNull(sheets.get(page), page);
-            return sheet.terms() ? markdown.htmlWithTerms(sheet.markdown()) : markdown.html(sheet.markdown());
+            return Objects.requireNonNull(sheets.get(page), page).body(markdown);
         }
     }
 

@@ -1,9 +1,13 @@
 package safetoshare.site.build;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +15,7 @@ import safetoshare.checker.SafeToShare;
 import safetoshare.checker.flow.Flow;
 import safetoshare.site.asset.Assets;
 import safetoshare.site.brand.Colour;
+import safetoshare.site.book.Book;
 import safetoshare.site.chart.Chart;
 import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
@@ -36,12 +41,15 @@ import safetoshare.site.view.VCards;
 
 /** Builds editions of a project, several at once where there are several processors. */
 public final class Builder {
+    private static final double MEGABYTE = 1_000_000;
+
     private final Project project;
     private final Editions editions;
     private final LocalDate asAt;
     private final Timings timings;
     private final boolean compares;
     private final Originals originals;
+    private final boolean withPdf;
     private @Nullable Workshop workshop;
 
     /**
@@ -53,21 +61,28 @@ public final class Builder {
      * @param timings told how long each stage takes
      */
     public Builder(Project project, Editions editions, LocalDate asAt, Timings timings) {
-        this(project, editions, asAt, timings, true);
+        this(project, editions, asAt, timings, true, true);
     }
 
-    private Builder(Project project, Editions editions, LocalDate asAt, Timings timings, boolean compares) {
+    private Builder(
+            Project project, Editions editions, LocalDate asAt, Timings timings, boolean compares, boolean withPdf) {
         this.project = project;
         this.editions = editions;
         this.asAt = asAt;
         this.timings = timings;
         this.compares = compares;
         this.originals = new Originals(editions, asAt);
+        this.withPdf = withPdf;
     }
 
     /** The same for drafts, which are not compared with releases: whoever writes cannot say yet what has changed. */
     public Builder ofDrafts() {
-        return new Builder(project, editions, asAt, timings, false);
+        return new Builder(project, editions, asAt, timings, false, withPdf);
+    }
+
+    /** The same without the whole guide as a PDF, which takes longer than all the pages. */
+    public Builder withoutPdf() {
+        return new Builder(project, editions, asAt, timings, compares, false);
     }
 
     /** The flow that an edition's checker follows on a day. */
@@ -132,7 +147,7 @@ public final class Builder {
      * @return what came of each, in the same order
      */
     public List<Built> build(List<Edition> some, Path out, Consumer<Built> done) {
-        Inputs inputs = new Inputs(project, asAt, compares);
+        Inputs inputs = new Inputs(project, asAt, compares, withPdf);
         try {
             return Workers.all(some, edition -> build(edition, out, inputs), done);
         } finally {
@@ -175,6 +190,9 @@ public final class Builder {
             Assets.add(SharePicture.FILE, sharePicture(checked).png(project.cache()), folder);
             Assets.add(OpenSearch.of(checked), folder);
             Assets.add(Feed.of(checked, picture, asAt, Version.current()), folder);
+            if (withPdf) {
+                timings.time("pdf", () -> addBook(checked, sheets, folder, problems));
+            }
             Map<String, byte[]> pages =
                     timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
             problems.stopIfAny();
@@ -192,6 +210,18 @@ public final class Builder {
             lines.add(checked.word("demonstration"));
         }
         return new SharePicture(edition.brand().colour().orElse(Colour.OWN), checked.word("site-name"), lines);
+    }
+
+    /** Adds the whole guide as a PDF, and lets pages tell how big it is. */
+    private Path addBook(CheckedGuide checked, List<Sheet> sheets, Path folder, Problems problems) {
+        byte[] book = Book.of(checked, sheets, workshop().templates(), asAt, Version.current(), problems);
+        String size = String.format(Locale.ROOT, "%.1f MB", book.length / MEGABYTE);
+        sheets.forEach(sheet -> sheet.model().put("bookSize", size));
+        try {
+            return Files.write(folder.resolve(Book.FILE), book);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The flow of an edition as a picture. */

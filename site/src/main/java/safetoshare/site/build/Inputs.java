@@ -28,11 +28,12 @@ final class Inputs {
      * What decides how editions come out on a day.
      *
      * @param compares whether they are compared with their last releases
+     * @param withPdf whether each is made as a PDF too
      */
-    Inputs(Project project, LocalDate asAt, boolean compares) {
+    Inputs(Project project, LocalDate asAt, boolean compares, boolean withPdf) {
         this.project = project;
         this.compares = compares;
-        this.program = program(asAt);
+        this.program = program(asAt, withPdf);
     }
 
     /**
@@ -48,9 +49,10 @@ final class Inputs {
         }
     }
 
-    private static String program(LocalDate asAt) {
+    private static String program(LocalDate asAt, boolean withPdf) {
         return new Fingerprint()
                 .add(asAt.toString())
+                .add(String.valueOf(withPdf))
                 .add(Version.current())
                 .add(System.getProperty("java.version"))
                 .addContents(home(Inputs.class))

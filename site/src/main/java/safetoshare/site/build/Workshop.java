@@ -9,6 +9,7 @@ import safetoshare.site.problem.Problems;
 
 /** What is made once for all editions that a command builds: the templates, the bakery, the style sheet. */
 final class Workshop {
+    private final Templates templates;
     private final List<String> words;
     private final Bakery bakery;
     private final CompletableFuture<String> css;
@@ -18,7 +19,7 @@ final class Workshop {
         StyleSheet sheet =
                 new StyleSheet(project.top(), project.assets().resolve("scss"), project.frontend(), project.cache());
         css = CompletableFuture.supplyAsync(() -> sheet.css(problems));
-        Templates templates = new Templates(project.templates());
+        templates = new Templates(project.templates());
         templates.check(problems);
         words = templates.words();
         bakery = new Bakery(templates);
@@ -27,6 +28,10 @@ final class Workshop {
     /** The names of the interface's words that the templates show. */
     List<String> words() {
         return words;
+    }
+
+    Templates templates() {
+        return templates;
     }
 
     Bakery bakery() {

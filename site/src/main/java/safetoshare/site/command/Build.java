@@ -36,6 +36,9 @@ final class Build extends EditionCommand {
             description = "Only every n-th edition, beginning with the i-th; i counts from 1.")
     private Optional<String> shard = Optional.empty();
 
+    @Option(names = "--without-pdf", description = "Leaves out guide.pdf, which takes longer than all the pages.")
+    private boolean withoutPdf;
+
     @Option(names = "--timings", description = "Prints how long each stage took.")
     private boolean showTimings;
 
@@ -49,7 +52,7 @@ final class Build extends EditionCommand {
         Builder builder = new Builder(project(), chosen.all(), day, timings);
         List<Built> built;
         try (Progress progress = Progress.of(editions.size(), out())) {
-            built = builder.build(editions, folder, progress::done);
+            built = (withoutPdf ? builder.withoutPdf() : builder).build(editions, folder, progress::done);
         }
         if (showTimings) {
             timings.milliseconds().forEach((stage, millis) -> out().printf("%-8s %6d ms%n", stage, millis));

@@ -64,7 +64,9 @@ final class Serve extends EditionCommand {
         PrintWriter out = out();
         try {
             Chosen chosen = chosen();
-            Builder builder = new Builder(project(), chosen.all(), today(), new Timings()).ofDrafts();
+            Builder builder = new Builder(project(), chosen.all(), today(), new Timings())
+                    .ofDrafts()
+                    .withoutPdf();
             List<Built> built = builder.build(chosen.editions(), project().site(), this::tell);
             List<String> problems = new Report(built, chosen.unread(), chosen.problems()).problems();
             problems.forEach(out::println);

@@ -3,11 +3,13 @@ package safetoshare.site.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import safetoshare.site.brand.Logo;
 import safetoshare.site.contact.Holidays;
@@ -96,6 +98,18 @@ public record Guide(
                 .filter(date -> !date.isAfter(switches.day()));
         return Stream.concat(reviews, changes)
                 .reduce(page.review().on(), (one, other) -> other.isAfter(one) ? other : one);
+    }
+
+    /** The first day by which any text is to be reviewed, in any layer. */
+    public LocalDate firstReview() {
+        return Stream.of(
+                        pages.stream().map(Page::review),
+                        checker.outcomes().values().stream().map(CheckerWords.Outcome::review),
+                        layering.overlays().stream().map(Layering.Overlay::review))
+                .flatMap(Function.identity())
+                .map(Page.Review::by)
+                .min(Comparator.naturalOrder())
+                .orElseThrow();
     }
 
     /** What leads on from addresses where there is no page any more; that of a higher layer stands in for one below. */

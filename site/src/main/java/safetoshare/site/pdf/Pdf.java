@@ -43,12 +43,17 @@ public final class Pdf {
      * @param made the day that the PDF says it was made; the same page and day give the same bytes
      */
     public static byte[] of(String html, LocalDate made) {
+        return of(Jsoup.parse(html), made);
+    }
+
+    /** The same of a page that is read already. */
+    public static byte[] of(Document page, LocalDate made) {
         XRLog.setLoggingEnabled(false);
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .usePdfVersion(1.7f)
                 .withProducer("Safe to Share")
-                .withW3cDocument(new W3CDom().fromJsoup(described(html)), null)
+                .withW3cDocument(new W3CDom().fromJsoup(described(page)), null)
                 .useSVGDrawer(new BatikSVGDrawer())
                 .useExternalResourceAccessControl(
                         (address, kind) -> false, ExternalResourceControlPriority.RUN_BEFORE_RESOLVING_URI);
@@ -77,6 +82,7 @@ public final class Pdf {
     private static byte[] bytes(PdfBoxRenderer renderer, LocalDate made) throws IOException {
         try (PDDocument document = renderer.createPDFKeepOpen()) {
             RepeatedHeads.takeOut(document);
+            Spare.takeOut(document);
             PDDocumentInformation information = document.getDocumentInformation();
             information.setCreationDate(GregorianCalendar.from(made.atStartOfDay(ZoneOffset.UTC)));
             document.setDocumentId(made.toEpochDay());
@@ -87,8 +93,7 @@ public final class Pdf {
     }
 
     /** The page with what only a PDF needs: bookmarks, and the words of pictures and links where the writer looks for them. */
-    private static Document described(String html) {
-        Document page = Jsoup.parse(html);
+    private static Document described(Document page) {
         page.outputSettings().prettyPrint(false);
         for (Element picture : page.select("svg:has(> title)")) {
             picture.attr(
@@ -97,19 +102,21 @@ public final class Pdf {
                             .map(Element::text)
                             .collect(Collectors.joining(". ")));
         }
+        page.select("svg[aria-label]").forEach(picture -> picture.attr("alt", picture.attr("aria-label")));
         page.select("a[href]").forEach(link -> link.attr("title", link.text()));
         Element bookmarks = page.head().appendElement("bookmarks");
-        for (Element heading : page.select("h1[id], h2[id], h3[id]")) {
-            bookmark(bookmarks, heading);
+        int top = page.select("h1[id]").size() == 1 ? 2 : 1;
+        for (Element heading : page.select("h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]")) {
+            bookmark(bookmarks, heading, heading.normalName().charAt(1) - '0' - top);
         }
         return page;
     }
 
-    /** A part of a part is bookmarked below it. */
-    private static void bookmark(Element bookmarks, Element heading) {
+    /** A part of a part is bookmarked below it; the title of a page with one title, beside its parts. */
+    private static void bookmark(Element bookmarks, Element heading, int depth) {
         Element above = bookmarks;
-        if (heading.nameIs("h3")) {
-            above = Optional.ofNullable(bookmarks.lastElementChild()).orElse(bookmarks);
+        for (int i = 0; i < depth; i++) {
+            above = Optional.ofNullable(above.lastElementChild()).orElse(above);
         }
         above.appendElement("bookmark").attr("name", heading.text()).attr("href", "#" + heading.id());
     }

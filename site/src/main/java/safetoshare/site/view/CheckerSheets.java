@@ -81,6 +81,7 @@ final class CheckerSheets {
         Map<String, Object> model = frame.model(address.root(), question.question(), question.hint());
         model.put("crumbs", frame.crumbs(address));
         model.put("state", state(state, "../"));
+        model.put("number", flow.states().indexOf(state) + 1);
         sources.addAll(model, Stream.of(question.help(), part("urgent").body()), address.root());
         addShared(model, address.root());
         return new Sheet(

@@ -93,6 +93,9 @@ final class GuidanceSheets {
                 model.putAll(new ChangeSheets(frame).page());
                 return "changes";
             }
+            case "take-with-you" -> {
+                return "take-with-you";
+            }
             case "examples" -> {
                 model.putAll(examples.list(root));
                 return "examples";

@@ -1,6 +1,7 @@
 package safetoshare.site.view;
 
 import java.util.Map;
+import safetoshare.site.markdown.Markdown;
 
 /**
  * A page to be baked.
@@ -22,5 +23,10 @@ public record Sheet(String file, String type, String title, String markdown, boo
     /** Whether a search engine should show this page, and not another that reads the same or to which it leads. */
     public boolean isOwn() {
         return model.containsKey(ADDRESS) && !model.containsKey(ORIGINAL);
+    }
+
+    /** Its text as HTML, with links from the edition's top. */
+    public String body(Markdown writer) {
+        return terms ? writer.htmlWithTerms(markdown) : writer.html(markdown);
     }
 }
