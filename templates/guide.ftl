@@ -1,7 +1,7 @@
 <#-- The whole guide on paper: cover, contents, every page by group, the checker's questions and outcomes below its page. -->
-<#assign name>${words["site-name"]}, ${words["edition"]?replace("[name]", edition.name)}</#assign>
-<#assign state>${words["record-version"]?replace("[version]", version)?replace("[date]", asAt)}</#assign>
-<#assign expires>${words["book-expires"]?replace("[date]", firstReview)}</#assign>
+<#assign name = words["site-name"] + ", " + words["edition"]?replace("[name]", edition.name)>
+<#assign state = words["record-version"]?replace("[version]", version)?replace("[date]", asAt)>
+<#assign expires = words["book-expires"]?replace("[date]", firstReview)>
 <!doctype html>
 <html lang="${edition.language}">
 <head>

@@ -19,6 +19,8 @@
  *   <li>{@link safetoshare.site.publish}: baked files are checked and moved into place whole.
  * </ol>
  *
+ * <p>The same sheets, bound by {@link safetoshare.site.book}, are the whole guide on paper.
+ *
  * <p>What a policy owner signs off is made beside it: {@link safetoshare.site.history} holds the files as they were, {@link
  * safetoshare.site.compare} what has changed in a text, {@link safetoshare.site.review} what the pack tells, and {@link
  * safetoshare.site.pdf} makes a PDF of a page. {@link safetoshare.site.status} tells owners what needs a look, {@link

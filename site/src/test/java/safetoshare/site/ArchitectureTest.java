@@ -110,6 +110,8 @@ class ArchitectureTest {
         layers.put("history", List.of());
         layers.put("pdf", List.of());
         layers.put(
+                "book", List.of("problem", "source", "card", "content", "check", "view", "bake", "pdf"));
+        layers.put(
                 "review",
                 List.of(
                         "problem",
@@ -143,6 +145,7 @@ class ArchitectureTest {
                         "release",
                         "history",
                         "review",
+                        "book",
                         "pdf"));
         layers.put(
                 "status",

@@ -29,6 +29,7 @@ class BrandedEditionTest {
         CommandRun run = CommandRun.of(
                 new Project(folder),
                 "build",
+                "--without-pdf",
                 "--edition",
                 edition,
                 "--out",

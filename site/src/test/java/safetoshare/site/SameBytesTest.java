@@ -152,6 +152,7 @@ class SameBytesTest {
         Map<String, String> now = Snapshot.of(folder);
         assertThat(now).containsOnlyKeys(expected.keySet());
         Set<String> changed = new TreeSet<>(now.keySet());
+        changed.remove("england/guide.pdf"); // tells the day on each of its pages
         changed.removeIf(file -> Objects.equals(expected.get(file), now.get(file)));
         return changed;
     }
@@ -161,6 +162,7 @@ class SameBytesTest {
         return Files.readString(out.resolve(file))
                 .replaceAll("\"asAt\" : \"[-0-9]{10}\"", "")
                 .replaceAll("\"sha256\" : \"[0-9a-f]{64}\"", "")
+                .replaceAll("\\(\\d\\.\\d MB\\)", "")
                 .replaceAll("as( |%20)at\\1\\d+\\1\\w+?\\1\\d{4}", "");
     }
 

@@ -91,10 +91,11 @@ final class Binding {
         if (href.matches("[a-z]+:.*")) {
             return;
         }
-        URI target = URI.create("/" + chapter.attr("data-file")).resolve(href);
-        String file = target.getPath().substring(1);
-        String to = Chapter.id(file);
-        String place = to + "--" + target.getFragment();
+        int hash = href.indexOf('#') < 0 ? href.length() : href.indexOf('#');
+        URI from = URI.create("/" + chapter.attr("data-file"));
+        String file = from.resolve(href.substring(0, hash)).getPath().substring(1);
+        String to = hash == 0 ? chapter.id() : Chapter.id(file);
+        String place = to + "--" + href.substring(Math.min(hash + 1, href.length()));
         if (names.contains(to)) {
             link.attr("href", "#" + (names.contains(place) ? place : to));
             if (!to.equals(chapter.id()) && !link.hasClass("term") && !link.hasClass("cite") && !link.hasClass("layer")) {

@@ -1,21 +1,18 @@
 package safetoshare.site.pdf;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.contentstream.operator.OperatorName;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdfparser.PDFStreamParser;
-import org.apache.pdfbox.pdfwriter.ContentStreamWriter;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -26,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  * on every page anew on each: together more than half of a long document, and of the time to write it.
  */
 final class Spare {
+    /** A mark that holds nothing, each operator on its line as the library writes it; no text holds the end of a line. */
+    private static final Pattern NOTHING = Pattern.compile("/Artifact /\\w+ BDC\nEMC\n");
+
+    private static final Pattern NAME = Pattern.compile("/(\\w+) BDC");
+
     private final PDDocument document;
     private final Map<String, COSStream> pictures = new HashMap<>();
 
@@ -42,48 +44,27 @@ final class Spare {
     }
 
     private void takeOut(PDPage page) throws IOException {
-        List<Object> tokens = new PDFStreamParser(page).parse();
-        List<Object> kept = new ArrayList<>(tokens.size());
-        Set<COSName> names = new HashSet<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            Object token = tokens.get(i);
-            if (is(token, OperatorName.END_MARKED_CONTENT) && beginsArtifact(kept)) {
-                kept.subList(kept.size() - 3, kept.size()).clear();
-            } else {
-                kept.add(token);
-            }
+        String content;
+        try (InputStream in = page.getContents()) {
+            content = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
         }
-        for (Object token : kept) {
-            if (token instanceof COSName name) {
-                names.add(name);
-            }
+        String left = NOTHING.matcher(content).replaceAll("");
+        PDStream stream = new PDStream(document);
+        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            out.write(left.getBytes(StandardCharsets.ISO_8859_1));
         }
-        PDStream left = new PDStream(document);
-        try (OutputStream out = left.createOutputStream(COSName.FLATE_DECODE)) {
-            new ContentStreamWriter(out).writeTokens(kept);
-        }
-        page.setContents(left);
+        page.setContents(stream);
+        Set<String> names =
+                NAME.matcher(left).results().map(name -> name.group(1)).collect(Collectors.toSet());
         COSDictionary resources = page.getResources().getCOSObject();
         keep(names, resources.getCOSDictionary(COSName.PROPERTIES));
         share(resources.getCOSDictionary(COSName.XOBJECT));
     }
 
-    /** Whether what was said last begins something that only decorates. */
-    private static boolean beginsArtifact(List<Object> tokens) {
-        int last = tokens.size() - 1;
-        return last >= 2
-                && is(tokens.get(last), OperatorName.BEGIN_MARKED_CONTENT_SEQ)
-                && COSName.ARTIFACT.equals(tokens.get(last - 2));
-    }
-
-    private static boolean is(Object token, String operator) {
-        return token instanceof Operator found && found.getName().equals(operator);
-    }
-
-    private static void keep(Set<COSName> names, @Nullable COSDictionary properties) {
+    private static void keep(Set<String> names, @Nullable COSDictionary properties) {
         if (properties != null) {
             List.copyOf(properties.keySet()).stream()
-                    .filter(name -> !names.contains(name))
+                    .filter(name -> !names.contains(name.getName()))
                     .forEach(properties::removeItem);
         }
     }
@@ -96,7 +77,7 @@ final class Spare {
         for (COSName name : List.copyOf(drawn.keySet())) {
             if (drawn.getDictionaryObject(name) instanceof COSStream picture) {
                 String content;
-                try (var in = picture.createInputStream()) {
+                try (InputStream in = picture.createInputStream()) {
                     content = new String(in.readAllBytes(), StandardCharsets.ISO_8859_1);
                 }
                 drawn.setItem(name, pictures.computeIfAbsent(content, each -> picture));

@@ -71,7 +71,7 @@ class NewEditionTest {
                 .asString()
                 .contains("./portal serve --edition anytown");
         Path out = folder.resolve("out");
-        assertThat(run("build", "--edition", "anytown", "--out", out.toString()))
+        assertThat(run("build", "--without-pdf", "--edition", "anytown", "--out", out.toString()))
                 .returns(0, CommandRun::status);
         assertThat(out.resolve("anytown/local-anytown/index.html"))
                 .content()
@@ -90,7 +90,7 @@ class NewEditionTest {
         edit("anytown/edition.yaml", text -> text.replaceAll("(?m)^# (brand:|  colour:)", "$1"));
         assertThat(Files.readString(file("anytown/contacts.yaml"))).contains("\n  checked:\n    on: 2026-11-20\n");
         CommandRun run = run(
-                "build", "--edition", "anytown", "--out", folder.resolve("out").toString());
+                "build", "--without-pdf", "--edition", "anytown", "--out", folder.resolve("out").toString());
         assertThat(run.err()).isEmpty();
         assertThat(folder.resolve("out/anytown/contacts/index.html"))
                 .content()
@@ -123,7 +123,7 @@ class NewEditionTest {
             }
         }
         CommandRun build = run(
-                "build", "--edition", "anytown", "--out", folder.resolve("out").toString());
+                "build", "--without-pdf", "--edition", "anytown", "--out", folder.resolve("out").toString());
         assertThat(build.err()).isEmpty();
         assertThat(folder.resolve("out/anytown/contacts/index.html")).exists();
     }

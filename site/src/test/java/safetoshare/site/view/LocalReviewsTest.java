@@ -42,6 +42,7 @@ class LocalReviewsTest {
         CommandRun run = CommandRun.of(
                 project,
                 "build",
+                "--without-pdf",
                 "--edition",
                 "england",
                 "--as-at",
