@@ -44,7 +44,7 @@
 <#if sources?has_content>
 <section aria-labelledby="page-sources">
 <h2 id="page-sources">${words["sources"]}</h2>
-<p>${sourcesAsAt}</p>
+<p<#if paper??> class="lead"</#if>>${sourcesAsAt}</p>
 <ul class="sources">
 <#list sources as source>
 <li><a href="${source.link.href}">${source.link.title}</a><#if source.note?has_content> (${source.note})<#else> <@status source.law/></#if><#if source.law.address?has_content && !paper??> (<a href="${source.law.address}">${words["official-page"]}<span class="govuk-visually-hidden">: ${source.link.title}</span></a>)</#if></li>

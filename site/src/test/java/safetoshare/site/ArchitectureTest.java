@@ -109,8 +109,7 @@ class ArchitectureTest {
         layers.put("publish", List.of("problem", "source", "dated", "layer", "content", "release", "view"));
         layers.put("history", List.of());
         layers.put("pdf", List.of());
-        layers.put(
-                "book", List.of("problem", "source", "card", "content", "check", "view", "bake", "pdf"));
+        layers.put("book", List.of("problem", "source", "card", "content", "check", "view", "bake", "pdf"));
         layers.put(
                 "review",
                 List.of(

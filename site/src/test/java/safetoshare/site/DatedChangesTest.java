@@ -139,7 +139,8 @@ class DatedChangesTest {
     /** The files of a build as text, but for what only records the build; the day itself does not count. */
     private static Map<String, String> published(LocalDate day) throws IOException {
         Path out = folder.resolve(day.toString());
-        CommandRun run = CommandRun.of(project, "build", "--without-pdf", "--as-at", day.toString(), "--out", out.toString());
+        CommandRun run =
+                CommandRun.of(project, "build", "--without-pdf", "--as-at", day.toString(), "--out", out.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         String told = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);

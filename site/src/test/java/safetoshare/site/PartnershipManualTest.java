@@ -76,7 +76,12 @@ class PartnershipManualTest {
         edit("contacts.yaml", "  phone: 01632 960002\n", "  not-known: Ask the switchboard.\n");
         edit("disagreements.md", ".phone}}", ".web}}");
         CommandRun build = run(
-                "build", "--without-pdf", "--edition", "anytown", "--out", folder.resolve("out").toString());
+                "build",
+                "--without-pdf",
+                "--edition",
+                "anytown",
+                "--out",
+                folder.resolve("out").toString());
         assertThat(build.err()).isEmpty();
         assertThat(folder.resolve("out/anytown/training/index.html"))
                 .content()

@@ -71,8 +71,16 @@ class SeveralEditionsTest {
     void aFaultElsewhereIsNoConcernOfAnEditionThatIsNamed() {
         SeveralEditions several = SeveralEditions.in(folder);
         several.write("content/editions/devon/edition.yaml", "no fields");
-        CommandRun named =
-                CommandRun.of(several.project(), "build", "--without-pdf", "--edition", "kent", "--as-at", DAY, "--out", out.toString());
+        CommandRun named = CommandRun.of(
+                several.project(),
+                "build",
+                "--without-pdf",
+                "--edition",
+                "kent",
+                "--as-at",
+                DAY,
+                "--out",
+                out.toString());
         assertThat(named.err()).isEmpty();
         assertThat(named.status()).isZero();
     }
@@ -104,7 +112,15 @@ class SeveralEditionsTest {
         Path parts = folder.resolve("parts");
         for (String part : List.of("3/3", "1/3", "2/3")) {
             CommandRun run = CommandRun.of(
-                    several.project(), "build", "--without-pdf", "--as-at", DAY, "--shard", part, "--out", parts.toString());
+                    several.project(),
+                    "build",
+                    "--without-pdf",
+                    "--as-at",
+                    DAY,
+                    "--shard",
+                    part,
+                    "--out",
+                    parts.toString());
             assertThat(run.err()).isEmpty();
         }
         assertThat(Snapshot.of(parts)).isEqualTo(whole);

@@ -73,10 +73,10 @@ final class Binding {
 
     /** The signs right after a link become part of it, as else a line might begin with them. */
     private static void join(Element link) {
-        if (link.nextSibling() instanceof TextNode after) {
+        if (link.lastChild() instanceof TextNode last && link.nextSibling() instanceof TextNode after) {
             Matcher signs = SIGNS.matcher(after.getWholeText());
             if (signs.lookingAt()) {
-                link.appendText(signs.group());
+                last.text(last.getWholeText() + signs.group());
                 after.text(after.getWholeText().substring(signs.end()));
             }
         }
@@ -98,7 +98,10 @@ final class Binding {
         String place = to + "--" + href.substring(Math.min(hash + 1, href.length()));
         if (names.contains(to)) {
             link.attr("href", "#" + (names.contains(place) ? place : to));
-            if (!to.equals(chapter.id()) && !link.hasClass("term") && !link.hasClass("cite") && !link.hasClass("layer")) {
+            if (!to.equals(chapter.id())
+                    && !link.hasClass("term")
+                    && !link.hasClass("cite")
+                    && !link.hasClass("layer")) {
                 link.addClass("see").attr("data-page", book.body().attr("data-page"));
             }
         } else {

@@ -104,11 +104,13 @@ public final class Book {
         String file = page.address().file();
         chapters.add(chapter(sheet(file), 2));
         if (!page.address().equals(Address.HOME)) {
-            ordered(page.address()).forEach(each -> chapters.add(chapter(sheet(each.address().file()), 3)));
+            ordered(page.address())
+                    .forEach(each -> chapters.add(chapter(sheet(each.address().file()), 3)));
         }
         if (file.equals(CHECKER)) {
             all.stream()
-                    .filter(sheet -> sheet.type().equals("question") || sheet.type().equals("outcome"))
+                    .filter(sheet ->
+                            sheet.type().equals("question") || sheet.type().equals("outcome"))
                     .forEach(sheet -> chapters.add(chapter(sheet, 3)));
         }
     }

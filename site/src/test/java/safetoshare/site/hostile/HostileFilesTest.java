@@ -39,7 +39,12 @@ class HostileFilesTest {
     /** Builds every edition, of which those already up to date stay as they are. */
     private static CommandRun build() {
         return project.run(
-                "build", "--without-pdf", "--as-at", "2026-11-22", "--out", folder.resolve("out").toString());
+                "build",
+                "--without-pdf",
+                "--as-at",
+                "2026-11-22",
+                "--out",
+                folder.resolve("out").toString());
     }
 
     static List<FileAttack> attacks() {

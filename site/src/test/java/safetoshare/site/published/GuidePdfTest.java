@@ -1,7 +1,9 @@
 package safetoshare.site.published;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
+import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,11 +13,13 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionGoTo;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
+import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +37,13 @@ import safetoshare.site.source.Days;
 /** The whole guide is a PDF that everybody can read, in which nothing is missing. */
 class GuidePdfTest {
     private static final String FILE = "guide.pdf";
+    private static final int DPI = 50;
+    private static final double INCH = 25.4;
+
+    /** Of a sheet of A3 and what stays empty at its side, in millimetres. */
+    private static final int WIDTH = 297;
+
+    private static final int MARGIN = 16;
     private static final Pattern NUMBERED = Pattern.compile("(?m)^(?<title>.*?) ?\\.{2,} ?(?<page>\\d+)$");
 
     private static PublishedSite site;
@@ -101,11 +112,21 @@ class GuidePdfTest {
         collect(pdf.document().getDocumentCatalog().getDocumentOutline(), bookmarks);
         int number = 1;
         for (var state : site.flow().states()) {
-            String question = site.guide().checker().questions().get(state.question().id()).question();
+            String question = site.guide()
+                    .checker()
+                    .questions()
+                    .get(state.question().id())
+                    .question();
             assertThat(bookmarks).contains(number++ + ". " + question);
         }
-        site.flow().outcomes().forEach(outcome -> assertThat(bookmarks)
-                .contains(site.guide().checker().outcomes().get(outcome.id()).title()));
+        site.flow()
+                .outcomes()
+                .forEach(outcome -> assertThat(bookmarks)
+                        .contains(site.guide()
+                                .checker()
+                                .outcomes()
+                                .get(outcome.id())
+                                .title()));
     }
 
     @Test
@@ -146,10 +167,29 @@ class GuidePdfTest {
             }
         }
         assertThat(wide).hasSize(1);
-        String words = text(pdf.document(), wide.get(0)).replaceAll("\\s+", " ");
-        for (Element each : site.document("flowchart/index.html").select(".flowchart svg text")) {
-            assertThat(words).contains(each.text().replaceAll("\\s+", " "));
+        assertThat(pdf.elements("Figure"))
+                .filteredOn(figure -> pdf.document().getPage(wide.get(0) - 1).equals(figure.getPage()))
+                .extracting(PDStructureElement::getAlternateDescription)
+                .singleElement(STRING)
+                .startsWith(
+                        site.document("flowchart/index.html").select("#picture").text());
+        BufferedImage sheet = new PDFRenderer(pdf.document()).renderImageWithDPI(wide.get(0) - 1, DPI);
+        int right = rightmost(sheet);
+        assertThat(right).as("it fills the sheet").isGreaterThan(sheet.getWidth() * 9 / 10);
+        assertThat(right).as("it is not cut off where the margin begins").isLessThan((int)
+                ((WIDTH - MARGIN - 1) * DPI / INCH));
+    }
+
+    /** The last column in which anything is drawn, the foot left out. */
+    private static int rightmost(BufferedImage sheet) {
+        for (int x = sheet.getWidth() - 1; x > 0; x--) {
+            for (int y = 0; y < sheet.getHeight() * 9 / 10; y++) {
+                if ((sheet.getRGB(x, y) & 0xFF) < 128) {
+                    return x;
+                }
+            }
         }
+        return 0;
     }
 
     @Test

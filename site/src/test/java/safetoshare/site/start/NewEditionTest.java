@@ -90,7 +90,12 @@ class NewEditionTest {
         edit("anytown/edition.yaml", text -> text.replaceAll("(?m)^# (brand:|  colour:)", "$1"));
         assertThat(Files.readString(file("anytown/contacts.yaml"))).contains("\n  checked:\n    on: 2026-11-20\n");
         CommandRun run = run(
-                "build", "--without-pdf", "--edition", "anytown", "--out", folder.resolve("out").toString());
+                "build",
+                "--without-pdf",
+                "--edition",
+                "anytown",
+                "--out",
+                folder.resolve("out").toString());
         assertThat(run.err()).isEmpty();
         assertThat(folder.resolve("out/anytown/contacts/index.html"))
                 .content()
@@ -123,7 +128,12 @@ class NewEditionTest {
             }
         }
         CommandRun build = run(
-                "build", "--without-pdf", "--edition", "anytown", "--out", folder.resolve("out").toString());
+                "build",
+                "--without-pdf",
+                "--edition",
+                "anytown",
+                "--out",
+                folder.resolve("out").toString());
         assertThat(build.err()).isEmpty();
         assertThat(folder.resolve("out/anytown/contacts/index.html")).exists();
     }
