@@ -7,7 +7,7 @@
 <div>
 <@guidance.heading/>
 <p><a href="#by-month">${words["changes-by-month"]}</a></p>
-<form id="since" data-some="${words["changes-some"]}" data-none="${words["changes-none"]}" hidden>
+<form class="since" id="since" data-some="${words["changes-some"]}" data-none="${words["changes-none"]}" hidden>
 <label for="since-day">${words["changes-since"]}</label>
 <input type="date" id="since-day" aria-describedby="since-told">
 <p id="since-told" role="status"></p>

@@ -24,6 +24,7 @@ import safetoshare.site.content.Editions;
 import safetoshare.site.content.Guide;
 import safetoshare.site.layer.Layer;
 import safetoshare.site.picture.SharePicture;
+import safetoshare.site.pocket.PocketFile;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.ProblemsFound;
 import safetoshare.site.publish.Publisher;
@@ -35,6 +36,8 @@ import safetoshare.site.search.SearchIndex;
 import safetoshare.site.source.Address;
 import safetoshare.site.view.Feed;
 import safetoshare.site.view.OpenSearch;
+import safetoshare.site.view.Inline;
+import safetoshare.site.view.PocketSheet;
 import safetoshare.site.view.Sheet;
 import safetoshare.site.view.Sheets;
 import safetoshare.site.view.VCards;
@@ -196,8 +199,14 @@ public final class Builder {
             Map<String, byte[]> pages =
                     timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
             problems.stopIfAny();
+            Inline inline = timings.time(
+                    "pack",
+                    () -> new PocketFile(folder, project.assets().resolve("pocket"))
+                            .write(sheets, pages, edition.base()));
             return timings.time(
-                    "publish", () -> new Publisher(out).publish(folder, pages, checked.guide(), asAt, sheets));
+                    "publish",
+                    () -> new Publisher(out)
+                            .publish(folder, pages, checked.guide(), asAt, withoutPocket(sheets), inline));
         }
     }
 
@@ -222,6 +231,13 @@ public final class Builder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The files of pages that there should be; the pocket edition holds the others and is checked by itself. */
+    private static List<Sheet> withoutPocket(List<Sheet> sheets) {
+        return sheets.stream()
+                .filter(sheet -> !sheet.file().equals(PocketSheet.FILE))
+                .toList();
     }
 
     /** The flow of an edition as a picture. */

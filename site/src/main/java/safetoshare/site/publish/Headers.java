@@ -3,10 +3,13 @@ package safetoshare.site.publish;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import safetoshare.site.view.Inline;
 import safetoshare.site.view.Policy;
 
 /** The headers with which a host should send every file. What is written for each kind of host is made from these. */
 public final class Headers {
+    private static final String CONTENT = "Content-Security-Policy";
+
     /** A page's own policy, and that no other site may frame it, which only a header can say. */
     public static final String POLICY = Policy.PAGE + "; frame-ancestors 'none'";
 
@@ -17,13 +20,23 @@ public final class Headers {
 
     private static Map<String, String> all() {
         Map<String, String> headers = new LinkedHashMap<>();
-        headers.put("Content-Security-Policy", POLICY);
+        headers.put(CONTENT, POLICY);
         headers.put("X-Content-Type-Options", "nosniff");
         headers.put("Referrer-Policy", "no-referrer");
         headers.put("Cross-Origin-Opener-Policy", "same-origin");
         // No file's name ever changes with what is in it, so each is kept, and used again once the host says that it
         // still holds.
         headers.put("Cache-Control", "no-cache");
+        return Collections.unmodifiableMap(headers);
+    }
+
+    /**
+     * The same for an edition: hosts send one policy for all its files, since some can send no file another, so it allows what
+     * the pocket edition holds.
+     */
+    static Map<String, String> with(Inline inline) {
+        Map<String, String> headers = new LinkedHashMap<>(ALL);
+        headers.put(CONTENT, inline.beside(POLICY));
         return Collections.unmodifiableMap(headers);
     }
 }

@@ -30,9 +30,11 @@ final class Hosts {
 
     private final String name;
     private final String top;
+    private final Map<String, String> headers;
     private final Map<String, String> moved = new TreeMap<>();
 
-    private Hosts(Guide guide) {
+    private Hosts(Guide guide, Map<String, String> headers) {
+        this.headers = headers;
         this.name = guide.edition().name().replaceAll("[^\\p{L}\\p{N} '-]", " ");
         this.top = URI.create(guide.edition().base()).getPath();
         Moved.pages(guide).forEach(each -> moved.put(top + each.from().path(), top + each.to()));
@@ -54,9 +56,13 @@ final class Hosts {
         return types;
     }
 
-    /** The files for hosts, by the way from the edition's top to each. */
-    static Map<String, String> files(Guide guide) {
-        Hosts hosts = new Hosts(guide);
+    /**
+     * The files for hosts, by the way from the edition's top to each.
+     *
+     * @param headers the headers with which every file is sent
+     */
+    static Map<String, String> files(Guide guide, Map<String, String> headers) {
+        Hosts hosts = new Hosts(guide, headers);
         return Map.of(
                 "_headers",
                 hosts.headers(),
@@ -86,8 +92,8 @@ final class Hosts {
                 .collect(Collectors.joining());
     }
 
-    private static String all(String form) {
-        return Headers.ALL.entrySet().stream()
+    private String all(String form) {
+        return headers.entrySet().stream()
                 .map(each -> String.format(form, each.getKey(), each.getValue()))
                 .collect(Collectors.joining());
     }

@@ -34,13 +34,19 @@ import safetoshare.site.view.Sheet;
 final class Records {
     private Records() {}
 
-    static void write(Path baked, Guide guide, LocalDate asAt, SortedMap<String, byte[]> pages, List<Sheet> sheets)
+    static void write(
+            Path baked,
+            Guide guide,
+            LocalDate asAt,
+            SortedMap<String, byte[]> pages,
+            List<Sheet> sheets,
+            Map<String, String> headers)
             throws IOException {
         Edition edition = guide.edition();
         Files.writeString(baked.resolve("sitemap.xml"), sitemap(guide, sheets));
         Files.writeString(
                 baked.resolve("robots.txt"), "User-agent: *\nAllow: /\nSitemap: " + edition.base() + "sitemap.xml\n");
-        for (Map.Entry<String, String> file : Hosts.files(guide).entrySet()) {
+        for (Map.Entry<String, String> file : Hosts.files(guide, headers).entrySet()) {
             Path target = baked.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.writeString(target, file.getValue());

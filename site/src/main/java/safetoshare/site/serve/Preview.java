@@ -16,12 +16,15 @@ import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import safetoshare.site.publish.Headers;
+import safetoshare.site.view.PocketSheet;
 import safetoshare.site.view.Policy;
 
 /** A preview of published editions, for this machine alone. */
 public final class Preview implements AutoCloseable {
     /** Only the preview asks anything of a server: whether to reload. */
     private static final String POLICY = Policy.PAGE + "; connect-src 'self'";
+
+    private static final String FRAMES = "frame-ancestors 'none'";
 
     private static final String RELOAD_SCRIPT = "/~reload.js";
     private static final String RELOAD_EVENTS = "/~reload";
@@ -155,20 +158,26 @@ public final class Preview implements AutoCloseable {
         String name = String.valueOf(file.getFileName());
         String ending = name.substring(name.lastIndexOf('.') + 1);
         byte[] bytes = Files.readAllBytes(file);
-        if (ending.equals("html")) {
+        // The pocket edition's own policy stands in it, and lets nothing else run there.
+        boolean whole = name.equals(PocketSheet.FILE);
+        if (ending.equals("html") && !whole) {
             String html = new String(bytes, StandardCharsets.UTF_8);
             String script = "<script src=\"" + RELOAD_SCRIPT + "\" defer></script>\n</head>";
             bytes = html.replace("</head>", script)
                     .replace(escaped(Policy.PAGE), escaped(POLICY))
                     .getBytes(StandardCharsets.UTF_8);
         }
-        send(exchange, status, ending, bytes);
+        send(exchange, status, ending, bytes, whole ? FRAMES : POLICY + "; " + FRAMES);
     }
 
     private static void send(HttpExchange exchange, int status, String ending, byte[] bytes) throws IOException {
+        send(exchange, status, ending, bytes, POLICY + "; " + FRAMES);
+    }
+
+    private static void send(HttpExchange exchange, int status, String ending, byte[] bytes, String policy) throws IOException {
         var headers = exchange.getResponseHeaders();
         Headers.ALL.forEach(headers::set);
-        headers.set("Content-Security-Policy", POLICY + "; frame-ancestors 'none'");
+        headers.set("Content-Security-Policy", policy);
         headers.set("Cache-Control", "no-store");
         headers.set("Content-Type", TYPES.getOrDefault(ending, "application/octet-stream"));
         boolean empty = bytes.length == 0 || exchange.getRequestMethod().equals("HEAD");

@@ -36,6 +36,7 @@ public final class Sheets {
         sheets.forEach(sheet -> sheet.model().put(Sheet.ADDRESS, edition.address(sheet.file())));
         sheets.addAll(Moved.sheets(frame));
         sheets.add(notFound(frame));
+        sheets.add(PocketSheet.of(frame));
         return sheets;
     }
 
