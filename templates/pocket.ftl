@@ -44,8 +44,15 @@
 <p>${words["pocket-without"]} <a href="${edition.base}">${edition.base}</a></p>
 <ul>
 <!--list-->
+<li><a href="#rules">${words["pocket-rules"]}</a></li>
 <li><a href="#checker/list/">${words["pocket-list"]}</a></li>
 <li><a href="#checker/results/">${words["pocket-outcomes"]}</a></li>
+</ul>
+<h2 id="rules">${words["pocket-rules"]}</h2>
+<ul>
+<#list rules as rule>
+<li><strong>${rule.title}.</strong> ${rule.summary}</li>
+</#list>
 </ul>
 </section>
 <!--pages-->

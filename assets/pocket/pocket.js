@@ -30,7 +30,7 @@ document.body.append(script);
 const within = (page) =>
   new Proxy(document, {
     get: (_, name) => {
-      if (name === "getElementById") return (id) => byId(page.id + id) ?? byId(id);
+      if (name === "getElementById") return (id) => byId(page.dataset.page + id) ?? byId(id);
       if (name === "querySelector") return (selector) => page.querySelector(selector) ?? document.querySelector(selector);
       if (name === "querySelectorAll") return (selector) => page.querySelectorAll(selector);
       const value = document[name];
@@ -47,10 +47,18 @@ const here = (address, from = base) => {
   const { href, hash } = new URL(address, from);
   const path = href.slice(base.length, href.length - hash.length).replace(/index\.html$/, "");
   const id = (path || "/") + hash.slice(1);
-  return href.startsWith(base) && byId(id) ? `#${id}` : "";
+  return href.startsWith(base) && find(id) ? `#${id}` : "";
 };
 
+// Without an id, so that the browser does not scroll to a page past what stands above it.
 const leaves = [...book.querySelectorAll(".leaf")];
+const pages = new Map();
+for (const leaf of leaves) {
+  leaf.dataset.page = leaf.id;
+  pages.set(leaf.id, leaf);
+  leaf.removeAttribute("id");
+}
+const find = (id) => byId(id) ?? pages.get(id);
 const away = "onbeforematch" in book ? "until-found" : "";
 const site = document.title.split(" – ").pop();
 // What a page's script keeps in the address after # says which page that is.
@@ -71,7 +79,7 @@ const put = (leaf) => {
 const show = (focus) => {
   const { hash } = location;
   const owner = Object.keys(owners).find((start) => hash.startsWith(start));
-  const place = byId(owner ? owners[owner] : decodeURIComponent(hash.slice(1)) || "/");
+  const place = find(owner ? owners[owner] : decodeURIComponent(hash.slice(1)) || "/");
   const leaf = place?.closest(".leaf");
   if (!leaf) return;
   put(leaf);
@@ -99,15 +107,15 @@ addEventListener(
 );
 for (const leaf of leaves) {
   leaf.addEventListener("beforematch", () => {
-    history.pushState(null, "", `#${leaf.id}`);
+    history.pushState(null, "", `#${leaf.dataset.page}`);
     put(leaf);
   });
 }
 new MutationObserver(() => {
-  for (const link of byId("search/").querySelectorAll(".found a[href^='../']")) {
+  for (const link of pages.get("search/").querySelectorAll(".found a[href^='../']")) {
     link.href = here(link.getAttribute("href"), `${base}search/`) || link.href;
   }
-}).observe(byId("search/"), { childList: true, subtree: true });
+}).observe(pages.get("search/"), { childList: true, subtree: true });
 
 byId("menu-place").replaceWith(byId("menu"));
 for (const each of document.querySelectorAll("[data-read]")) each.hidden = each.dataset.read === "plain";

@@ -16,6 +16,7 @@
  *   <li>{@link safetoshare.site.search}: a checked guide becomes what the search page reads, and an index from A to Z;
  *   <li>{@link safetoshare.site.view}: a checked guide and the flow become sheets: what each page's template is given;
  *   <li>{@link safetoshare.site.bake}: JBake turns sheets into files;
+ *   <li>{@link safetoshare.site.pocket}: the baked pages become one file that holds them all;
  *   <li>{@link safetoshare.site.publish}: baked files are checked and moved into place whole.
  * </ol>
  *

@@ -106,6 +106,7 @@ class ArchitectureTest {
         layers.put("picture", List.of("brand", "cache"));
         layers.put("asset", List.of("problem", "brand", "content", "cache"));
         layers.put("bake", List.of("problem", "cache", "markdown", "view"));
+        layers.put("pocket", List.of("cache", "view"));
         layers.put("publish", List.of("problem", "source", "dated", "layer", "content", "release", "view"));
         layers.put("history", List.of());
         layers.put("pdf", List.of());
@@ -140,6 +141,7 @@ class ArchitectureTest {
                         "view",
                         "asset",
                         "bake",
+                        "pocket",
                         "publish",
                         "release",
                         "history",
@@ -213,6 +215,7 @@ class ArchitectureTest {
         "pdf, org.apache.pdfbox",
         "picture, org.apache.fontbox",
         "picture, com.jcraft.jzlib",
+        "pocket, org.tukaani.xz",
         "command, picocli",
         "command, me.tongfei.progressbar"
     })

@@ -154,6 +154,8 @@ class SameBytesTest {
         Set<String> changed = new TreeSet<>(now.keySet());
         changed.remove("england/guide.pdf"); // tells the day on each of its pages
         changed.removeIf(file -> Objects.equals(expected.get(file), now.get(file)));
+        // It holds the pages packed, and tells the day.
+        changed.remove("england/pocket.html");
         return changed;
     }
 

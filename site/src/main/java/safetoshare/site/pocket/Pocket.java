@@ -21,15 +21,13 @@ record Pocket(String frame, String menu, Map<String, Leaf> leaves, Parts parts) 
     /** The pages that stand as plain HTML too, as far as there is room: those that matter most first. */
     private static final List<String> PLAIN = List.of(
             "contacts/",
-            "golden-rules/",
             "worried-about-a-child/",
             "asked-for-information/",
             "telling-families/",
             "secure-sharing/",
             "recording/",
             "consent/",
-            "significant-harm/",
-            "myths/");
+            "golden-rules/");
 
     private static final String LIST = "<!--list-->";
     private static final String PAGES = "<!--pages-->";

@@ -57,7 +57,8 @@ public final class PocketFile {
      * @return what the file may run
      */
     public Inline write(List<Sheet> sheets, Map<String, byte[]> pages, String base) {
-        UnaryOperator<String> page = file -> new String(pages.get(file), StandardCharsets.UTF_8);
+        UnaryOperator<String> page =
+                file -> new String(Objects.requireNonNull(pages.get(file)), StandardCharsets.UTF_8);
         List<Sheet> held = held(sheets, pages);
         Set<String> folders = held.stream().map(PocketFile::folder).collect(Collectors.toUnmodifiableSet());
         String frame = new Links("", true, folders, base).turned(page.apply(PocketSheet.FILE));
@@ -77,13 +78,18 @@ public final class PocketFile {
         return made.inline();
     }
 
+    /** What has a script comes first: the home page, contacts, the checker, search. Worked examples come last. */
+    private static int place(Sheet sheet) {
+        return sheet.type().equals("example") ? 2 : Scripts.of(sheet.type()).isEmpty() ? 1 : 0;
+    }
+
     /** The pages that the file holds. Where there is too much for one file, those that come last are left to the website. */
     private static List<Sheet> held(List<Sheet> sheets, Map<String, byte[]> pages) {
         List<Sheet> held = new ArrayList<>();
         int left = MOST;
         for (Sheet sheet : sheets.stream()
                 .filter(sheet -> !LEFT_OUT.contains(sheet.type()))
-                .sorted(Comparator.comparing(sheet -> sheet.type().equals("example")))
+                .sorted(Comparator.comparing(PocketFile::place))
                 .toList()) {
             left -= LISTED.contains(sheet.type()) ? 0 : Objects.requireNonNull(pages.get(sheet.file())).length;
             if (left >= 0) {

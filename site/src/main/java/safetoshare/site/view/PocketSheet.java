@@ -32,6 +32,7 @@ public final class PocketSheet {
         model.put("madeOn", frame.date(frame.asAt()));
         model.put("review", review.toString());
         model.put("reviewBy", frame.date(review));
+        model.put("rules", rules(frame));
         model.put("list", list(frame));
         model.put("outcomes", outcomes(frame));
         model.putAll(frame.state());
@@ -48,6 +49,13 @@ public final class PocketSheet {
                 .map(Page.Review::by)
                 .min(LocalDate::compareTo)
                 .orElseThrow();
+    }
+
+    /** The golden rules, each with what it comes to. */
+    private static List<Link> rules(Frame frame) {
+        return frame.ordered(page -> page.address().path().matches("golden-rules/rule-[0-9]+/")).stream()
+                .map(page -> frame.link(page, ""))
+                .toList();
     }
 
     /** Each question of the flow as it is listed beside the picture, with the folder of its plain page. */

@@ -16,6 +16,7 @@ import org.eclipse.elk.graph.ElkNode;
 import org.eclipse.jgit.lib.Repository;
 import org.jbake.app.Oven;
 import org.jspecify.annotations.Nullable;
+import org.tukaani.xz.LZMA2Options;
 import org.yaml.snakeyaml.Yaml;
 import picocli.CommandLine;
 
@@ -56,6 +57,9 @@ public final class UsesEveryLibrary {
 
     @Nullable
     PdfRendererBuilder pdf;
+
+    @Nullable
+    LZMA2Options packed;
 
     @Nullable
     PDDocument document;

@@ -3,10 +3,12 @@ package safetoshare.site.hosts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
@@ -61,9 +63,13 @@ class HostsTest {
         return RUNNING.get(host).get(path, headers);
     }
 
-    private static void requireHeaders(HttpResponse<byte[]> response) {
-        Headers.ALL.forEach((name, value) ->
-                assertThat(response.headers().allValues(name)).as(name).containsExactly(value));
+    private static void requireHeaders(HttpResponse<byte[]> response) throws IOException {
+        String file = Files.readString(site.resolve("england/_headers"));
+        for (String name : Headers.ALL.keySet()) {
+            List<String> sent = response.headers().allValues(name);
+            assertThat(sent).as(name).hasSize(1);
+            assertThat(file).contains("\n  " + name + ": " + sent.get(0) + "\n");
+        }
     }
 
     private static String type(HttpResponse<byte[]> response) {
@@ -168,9 +174,9 @@ class HostsTest {
         String told = Files.readString(
                 site.resolve("england/_hosts").resolve(host == RealHost.NGINX ? "nginx.conf" : "Caddyfile"));
         String file = Files.readString(site.resolve("england/_headers"));
-        Headers.ALL.forEach((name, value) -> {
+        for (String name : Headers.ALL.keySet()) {
+            String value = file.replaceFirst("(?s).*\n  " + name + ": ([^\n]*)\n.*", "$1");
             assertThat(told).contains(name + " \"" + value + "\"");
-            assertThat(file).contains("\n  " + name + ": " + value + "\n");
-        });
+        }
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Executors;
 import safetoshare.site.publish.Headers;
 
@@ -69,14 +70,25 @@ final class PlainHost {
         if (found.startsWith(top) && Files.isRegularFile(found)) {
             String name = found.toString();
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-            send(exchange, 200, type, Files.readAllBytes(found));
+            send(exchange, 200, type, found);
         } else {
-            send(exchange, 404, HTML, Files.readAllBytes(top.resolve(MISSING)));
+            send(exchange, 404, HTML, top.resolve(MISSING));
         }
     }
 
-    private static void send(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+    /** The policy that the edition in which a file lies tells its host. */
+    private static String policy(Path file) throws IOException {
+        Path folder = Objects.requireNonNull(file.getParent());
+        while (!Files.exists(folder.resolve("_headers"))) {
+            folder = Objects.requireNonNull(folder.getParent());
+        }
+        return Files.readString(folder.resolve("_headers")).replaceFirst("(?s).*\n  Content-Security-Policy: ([^\n]*)\n.*", "$1");
+    }
+
+    private static void send(HttpExchange exchange, int status, String type, Path file) throws IOException {
+        byte[] bytes = Files.readAllBytes(file);
         Headers.ALL.forEach(exchange.getResponseHeaders()::set);
+        exchange.getResponseHeaders().set("Content-Security-Policy", policy(file));
         exchange.getResponseHeaders().set("Content-Type", type);
         exchange.getResponseHeaders().set("Cache-Control", "no-cache");
         exchange.sendResponseHeaders(status, bytes.length);

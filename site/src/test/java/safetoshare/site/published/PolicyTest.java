@@ -40,9 +40,15 @@ class PolicyTest {
                                 .build(),
                         HttpResponse.BodyHandlers.ofString());
         Headers.ALL.forEach((name, value) -> {
-            assertThat(file).contains("\n  " + name + ": " + value + "\n");
-            assertThat(response.headers().firstValue(name)).contains(value);
+            String sent = response.headers().firstValue(name).orElseThrow();
+            assertThat(file).contains("\n  " + name + ": " + sent + "\n");
+            assertThat(withoutPocket(sent)).isEqualTo(value);
         });
+    }
+
+    /** What a host sends, without what it allows for the pocket edition alone, whose style and scripts it names. */
+    private static String withoutPocket(String policy) {
+        return policy.replaceAll(" 'sha256-[A-Za-z0-9+/=]{44}'", "").replace("trusted-types pocket", "trusted-types 'none'");
     }
 
     @Test

@@ -108,11 +108,11 @@ record PublishedSite(Path folder, Flow flow, PlainHost host) {
         return host.address() + id() + "/" + page;
     }
 
-    /** Every page, as the way to its file from the top of the edition. */
+    /** Every page, as the way to its file from the top of the edition; the pocket edition is no page, it holds them all. */
     List<String> pages() {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.map(file -> folder.relativize(file).toString().replace('\\', '/'))
-                    .filter(file -> file.endsWith(".html"))
+                    .filter(file -> file.endsWith(".html") && !file.equals("pocket.html"))
                     .sorted()
                     .toList();
         } catch (IOException e) {
