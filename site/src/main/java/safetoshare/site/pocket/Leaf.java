@@ -14,8 +14,8 @@ import java.util.regex.Pattern;
  */
 record Leaf(String folder, String title, String script, String body) {
     /** What nearly all editions of a nation have as it is, and so is packed once for all of them. */
-    private static final Pattern SHARED =
-            Pattern.compile("(?:examples|special-situations|golden-rules|caldicott)/.+|flowchart-differences/|legal-framework/|faq/");
+    private static final Pattern SHARED = Pattern.compile(
+            "(?:examples|special-situations|golden-rules|caldicott)/.+|flowchart-differences/|legal-framework/|faq/");
 
     /**
      * What is not needed here: ways to pass on a page; what it rests on, which the register tells of each source that it
@@ -30,8 +30,9 @@ record Leaf(String folder, String title, String script, String body) {
             "(?s)<th scope=\"col\">[^<]*</th>(?=</tr></thead>)|<td data-sort=\"[0-9]+\">(?:<details>(?:(?!</td>).)*)?[^<]*</td>(?=\n</tr>)");
 
     /** What is not needed in a copy that no script touches. */
-    private static final Pattern SCRIPTED = Pattern.compile("(?s)<section class=\"now\".*?</section>"
-            + "|<nav class=\"(?:contents|govuk-breadcrumbs)\".*?</nav>|<aside.*?</aside>|<p class=\"contact__file\">.*?</p>");
+    private static final Pattern SCRIPTED = Pattern.compile(
+            "(?s)<section class=\"now\".*?</section>"
+                    + "|<nav class=\"(?:contents|govuk-breadcrumbs)\".*?</nav>|<aside.*?</aside>|<p class=\"contact__file\">.*?</p>");
 
     private static final Pattern LINES = Pattern.compile("\n\\s*\n");
 

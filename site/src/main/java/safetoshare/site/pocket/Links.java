@@ -19,14 +19,15 @@ import java.util.stream.Collectors;
  */
 record Links(String folder, boolean bare, Set<String> folders, String base) {
     /** An attribute that names places. A quote in a text is written as an entity, so what looks like one is one. */
-    private static final Pattern NAMING =
-            Pattern.compile(" (id|href|for|aria-labelledby|aria-describedby|aria-controls|headers)=\"([^\"]*)\"|url\\(#([^)]*)\\)");
+    private static final Pattern NAMING = Pattern.compile(
+            " (id|href|for|aria-labelledby|aria-describedby|aria-controls|headers)=\"([^\"]*)\"|url\\(#([^)]*)\\)");
 
     private static final String INDEX = "index.html";
 
     /** A page's HTML with its links and ids turned. */
     String turned(String html) {
-        return NAMING.matcher(html).replaceAll(found -> turned(found).replace("\\", "\\\\").replace("$", "\\$"));
+        return NAMING.matcher(html)
+                .replaceAll(found -> turned(found).replace("\\", "\\\\").replace("$", "\\$"));
     }
 
     private String turned(MatchResult found) {
@@ -52,7 +53,10 @@ record Links(String folder, boolean bare, Set<String> folders, String base) {
             return href;
         }
         int hash = href.indexOf('#') < 0 ? href.length() : href.indexOf('#');
-        String target = URI.create("/" + (folder.equals("/") ? "" : folder)).resolve(href.substring(0, hash)).getPath().substring(1);
+        String target = URI.create("/" + (folder.equals("/") ? "" : folder))
+                .resolve(href.substring(0, hash))
+                .getPath()
+                .substring(1);
         String page = target.endsWith(INDEX) ? target.substring(0, target.length() - INDEX.length()) : target;
         String place = page.isEmpty() ? "/" : page;
         String anchor = hash < href.length() ? href.substring(hash + 1) : "";

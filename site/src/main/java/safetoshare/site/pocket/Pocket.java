@@ -53,10 +53,7 @@ record Pocket(String frame, String menu, Map<String, Leaf> leaves, Parts parts) 
     }
 
     private List<Leaf> plain() {
-        return PLAIN.stream()
-                .filter(leaves::containsKey)
-                .map(leaves::get)
-                .toList();
+        return PLAIN.stream().filter(leaves::containsKey).map(leaves::get).toList();
     }
 
     private String packed() {

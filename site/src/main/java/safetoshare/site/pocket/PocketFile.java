@@ -24,7 +24,8 @@ public final class PocketFile {
     private static final List<String> STYLES = List.of("site", "contacts", "law", "search", "changes", "flowchart");
 
     /** Templates of pages that are not in the file: other forms of what is, or pages for paper, with a picture of their own. */
-    private static final Set<String> LEFT_OUT = Set.of("poster", "contact-card", "moved", "not-found", PocketSheet.TYPE);
+    private static final Set<String> LEFT_OUT =
+            Set.of("poster", "contact-card", "moved", "not-found", PocketSheet.TYPE);
 
     /** Templates of pages that are there as a part of the frame: the checker's plain pages. */
     private static final Set<String> LISTED = Set.of("question", "outcome");
@@ -116,7 +117,8 @@ public final class PocketFile {
 
     /** The text that the script of the index holds, without the signs that keep it within its quotes. */
     private static String index(String script) {
-        return script.substring(script.indexOf('`') + 1, script.lastIndexOf('`')).replaceAll("\\\\(.)", "$1");
+        return script.substring(script.indexOf('`') + 1, script.lastIndexOf('`'))
+                .replaceAll("\\\\(.)", "$1");
     }
 
     private static String read(Path file) {

@@ -46,7 +46,9 @@ record Scripts(UnaryOperator<String> source) {
                 + page("law", plain("law"))
                 + page("changes", plain("changes"))
                 + page("search", plain("find") + plain("search"))
-                + page("checker", module("flow", "checker/flow.js") + module("record", asset("record")) + plain("checker"))
+                + page(
+                        "checker",
+                        module("flow", "checker/flow.js") + module("record", asset("record")) + plain("checker"))
                 + "};\n";
     }
 
@@ -65,7 +67,8 @@ record Scripts(UnaryOperator<String> source) {
     /** A module as a value of its own, which has what the module exports. */
     private String module(String name, String file) {
         String text = source.apply(file);
-        List<String> exported = EXPORT.matcher(text).results().map(Scripts::name).toList();
+        List<String> exported =
+                EXPORT.matcher(text).results().map(Scripts::name).toList();
         String body = EXPORT.matcher(text).replaceAll(found -> found.group(1) == null ? "" : "const " + found.group(1));
         String names = exported.stream().collect(Collectors.joining(", "));
         return "const " + name + " = (() => {\n" + body + "\nreturn { " + names + " };\n})();\n";

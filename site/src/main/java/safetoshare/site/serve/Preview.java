@@ -174,7 +174,8 @@ public final class Preview implements AutoCloseable {
         send(exchange, status, ending, bytes, POLICY + "; " + FRAMES);
     }
 
-    private static void send(HttpExchange exchange, int status, String ending, byte[] bytes, String policy) throws IOException {
+    private static void send(HttpExchange exchange, int status, String ending, byte[] bytes, String policy)
+            throws IOException {
         var headers = exchange.getResponseHeaders();
         Headers.ALL.forEach(headers::set);
         headers.set("Content-Security-Policy", policy);

@@ -82,7 +82,8 @@ final class PlainHost {
         while (!Files.exists(folder.resolve("_headers"))) {
             folder = Objects.requireNonNull(folder.getParent());
         }
-        return Files.readString(folder.resolve("_headers")).replaceFirst("(?s).*\n  Content-Security-Policy: ([^\n]*)\n.*", "$1");
+        return Files.readString(folder.resolve("_headers"))
+                .replaceFirst("(?s).*\n  Content-Security-Policy: ([^\n]*)\n.*", "$1");
     }
 
     private static void send(HttpExchange exchange, int status, String type, Path file) throws IOException {

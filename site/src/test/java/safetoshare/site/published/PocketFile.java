@@ -19,8 +19,8 @@ import org.tukaani.xz.LZMAInputStream;
  * @param own what is packed after it: pages, then what a search reads
  */
 record PocketFile(String html, String shared, String own) {
-    private static final Pattern PACKED =
-            Pattern.compile("<script type=\"text/plain\" id=\"packed-(?:shared|own)\" data-size=\"(\\d+)\">([^<]*)</script>");
+    private static final Pattern PACKED = Pattern.compile(
+            "<script type=\"text/plain\" id=\"packed-(?:shared|own)\" data-size=\"(\\d+)\">([^<]*)</script>");
 
     static PocketFile of(String html) throws IOException {
         MatchResult[] packed = PACKED.matcher(html).results().toArray(MatchResult[]::new);
@@ -41,8 +41,8 @@ record PocketFile(String html, String shared, String own) {
             bytes.putInt((int) value);
         }
         int size = Integer.parseInt(packed.group(1));
-        try (LZMAInputStream lzma = new LZMAInputStream(
-                new ByteArrayInputStream(bytes.array()), size, 4, 0, 0, 1 << 21, before)) {
+        try (LZMAInputStream lzma =
+                new LZMAInputStream(new ByteArrayInputStream(bytes.array()), size, 4, 0, 0, 1 << 21, before)) {
             return lzma.readNBytes(size);
         }
     }

@@ -79,7 +79,8 @@ class PocketInChromiumTest {
 
     @Test
     void searchFindsWhatItFindsOnItsPageAndLeadsThereInTheFile() {
-        List<String> asked = Question.all().stream().map(Question::plain).limit(30).toList();
+        List<String> asked =
+                Question.all().stream().map(Question::plain).limit(30).toList();
         try (Visit visit = visit("#search/");
                 Visit elsewhere = Visitor.at(Visitor.DESK).opens("search/index.html")) {
             Page page = visit.page();
@@ -109,7 +110,8 @@ class PocketInChromiumTest {
             page.clock().setFixedTime(now);
             page.reload();
             assertThat(page.locator("#age")).containsText("Made on 22 November 2026");
-            assertThat(page.locator("#age a").first()).hasAttribute("href", "https://safe-to-share.example/england/pocket.html");
+            assertThat(page.locator("#age a").first())
+                    .hasAttribute("href", "https://safe-to-share.example/england/pocket.html");
             assertThat(page.locator("#age-old").isVisible()).isEqualTo(old);
             assertThat(page.locator("#age-clock").isVisible()).isEqualTo(wrong);
         }
@@ -123,9 +125,11 @@ class PocketInChromiumTest {
             assertThat(page.locator("#age")).containsText("Its first review is due by 22 May 2027");
             assertThat(page.locator("a[href='tel:101']").first()).isVisible();
             assertThat(page.locator("#rules + ul li")).hasCount(7);
-            assertThat(page.locator("[id='checker/list/'] li")).hasCount(SITE.flow().states().size());
+            assertThat(page.locator("[id='checker/list/'] li"))
+                    .hasCount(SITE.flow().states().size());
             for (String outcome : Walks.outcomes()) {
-                assertThat(page.locator("[id='checker/" + outcome + "/'] li, [id='checker/" + outcome + "/'] p").first())
+                assertThat(page.locator("[id='checker/" + outcome + "/'] li, [id='checker/" + outcome + "/'] p")
+                                .first())
                         .isVisible();
             }
             assertThat(page.locator(".site-header__search").isVisible()).isFalse();
@@ -146,8 +150,10 @@ class PocketInChromiumTest {
     void onAHostItRunsUnderThePolicyThatIsSent() {
         try (Visit visit = Visitor.at(Visitor.DESK).opens(FILE + "#checker/")) {
             assertThat(new CheckerPage(visit.page()).shown()).startsWith("? ");
-            assertThat(visit.faults().stream().filter(each -> !each.contains("favicon"))).isEmpty();
-            assertThat((Integer) visit.page().evaluate("localStorage.length + sessionStorage.length + document.cookie.length"))
+            assertThat(visit.faults().stream().filter(each -> !each.contains("favicon")))
+                    .isEmpty();
+            assertThat((Integer) visit.page()
+                            .evaluate("localStorage.length + sessionStorage.length + document.cookie.length"))
                     .isZero();
         }
     }
@@ -161,7 +167,8 @@ class PocketInChromiumTest {
                                 .evaluate("[...document.querySelectorAll('.leaf')].some((leaf) =>"
                                         + " leaf.textContent.includes('hostile()'))"))
                         .isTrue();
-                assertThat(visit.page().locator("script[src], iframe, img, [onerror], [onclick]")).hasCount(0);
+                assertThat(visit.page().locator("script[src], iframe, img, [onerror], [onclick]"))
+                        .hasCount(0);
                 assertThat(visit.faults()).isEmpty();
             }
         }

@@ -36,7 +36,8 @@ class PocketTest {
         List<String> missing = new ArrayList<>();
         int sections = 0;
         for (var page : site.guide().pages()) {
-            String folder = page.address().path().isEmpty() ? "/" : page.address().path();
+            String folder =
+                    page.address().path().isEmpty() ? "/" : page.address().path();
             Element leaf = pocket.getElementById(folder);
             String text = Objects.requireNonNull(leaf, folder).text();
             for (Element heading : site.document(page.address().file()).select("main :is(h1, h2, h3)")) {
@@ -60,7 +61,8 @@ class PocketTest {
         Document pocket = PocketFile.of(PublishedSite.of(edition).text(FILE)).document();
         List<String> ids = pocket.select("[id]").eachAttr("id");
         assertThat(ids).doesNotHaveDuplicates();
-        assertThat(pocket.select("[src], link, img, iframe, object, embed, base, form[action], [style]")).isEmpty();
+        assertThat(pocket.select("[src], link, img, iframe, object, embed, base, form[action], [style]"))
+                .isEmpty();
         assertThat(pocket.select("style").html()).doesNotContain("@import").doesNotContainPattern("url\\((?!#)");
         Set<String> known = Set.copyOf(ids);
         assertThat(pocket.select("[href]").eachAttr("href").stream().filter(href -> !leads(href, known)))
@@ -78,8 +80,12 @@ class PocketTest {
         PublishedSite site = PublishedSite.england();
         PocketFile pocket = PocketFile.of(site.text(FILE));
         Document document = pocket.document();
-        assertThat(document.head().select("meta[http-equiv], style, script").get(0).attr("content"))
-                .isEqualTo("default-src 'none'; style-src " + name(document.select("style").get(0).data())
+        assertThat(document.head()
+                        .select("meta[http-equiv], style, script")
+                        .get(0)
+                        .attr("content"))
+                .isEqualTo("default-src 'none'; style-src "
+                        + name(document.select("style").get(0).data())
                         + "; script-src " + name(pocket.script()) + " " + name(pocket.scripts())
                         + "; form-action 'none'; base-uri 'none'; require-trusted-types-for 'script';"
                         + " trusted-types pocket");

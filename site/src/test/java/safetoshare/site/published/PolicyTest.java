@@ -48,7 +48,8 @@ class PolicyTest {
 
     /** What a host sends, without what it allows for the pocket edition alone, whose style and scripts it names. */
     private static String withoutPocket(String policy) {
-        return policy.replaceAll(" 'sha256-[A-Za-z0-9+/=]{44}'", "").replace("trusted-types pocket", "trusted-types 'none'");
+        return policy.replaceAll(" 'sha256-[A-Za-z0-9+/=]{44}'", "")
+                .replace("trusted-types pocket", "trusted-types 'none'");
     }
 
     @Test
