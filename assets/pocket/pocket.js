@@ -42,11 +42,20 @@ const within = (page) =>
     },
   });
 
+/** The id that the part of an address after # names. */
+const named = (hash) => {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return "";
+  }
+};
+
 /** The place in this file of an address of the guide: #law/ca-1989 for law/index.html#ca-1989. */
 const here = (address, from = base) => {
   const { href, hash } = new URL(address, from);
   const path = href.slice(base.length, href.length - hash.length).replace(/index\.html$/, "");
-  const id = (path || "/") + hash.slice(1);
+  const id = (path || "/") + named(hash);
   return href.startsWith(base) && find(id) ? `#${id}` : "";
 };
 
@@ -79,7 +88,7 @@ const put = (leaf) => {
 const show = (focus) => {
   const { hash } = location;
   const owner = Object.keys(owners).find((start) => hash.startsWith(start));
-  const place = find(owner ? owners[owner] : decodeURIComponent(hash.slice(1)) || "/");
+  const place = find(owner ? owners[owner] : named(hash) || "/");
   const leaf = place?.closest(".leaf");
   if (!leaf) return;
   put(leaf);

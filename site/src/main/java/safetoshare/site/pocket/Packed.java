@@ -38,7 +38,7 @@ record Packed(String text, int size) {
             options.setMode(LZMA2Options.MODE_FAST);
             options.setMatchFinder(LZMA2Options.MF_HC4);
             options.setNiceLen(LZMA2Options.NICE_LEN_MAX);
-            options.setDepthLimit(96);
+            options.setDepthLimit(48);
         });
     }
 

@@ -41,8 +41,9 @@ record PocketFile(String html, String shared, String own) {
             bytes.putInt((int) value);
         }
         int size = Integer.parseInt(packed.group(1));
+        // Told how long the text is, it would forget as much of what stood before it.
         try (LZMAInputStream lzma =
-                new LZMAInputStream(new ByteArrayInputStream(bytes.array()), size, 4, 0, 0, 1 << 21, before)) {
+                new LZMAInputStream(new ByteArrayInputStream(bytes.array()), -1, 4, 0, 0, 1 << 21, before)) {
             return lzma.readNBytes(size);
         }
     }
