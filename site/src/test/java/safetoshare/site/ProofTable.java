@@ -33,7 +33,8 @@ final class ProofTable {
             "70-examples.txt",
             "80-who-to-call-now.txt",
             "90-hostile-texts.txt",
-            "91-hostile-files.txt");
+            "91-hostile-files.txt",
+            "95-accessibility.txt");
 
     private final Map<String, String> rows = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
@@ -41,14 +42,17 @@ final class ProofTable {
     private ProofTable() {}
 
     /**
-     * Prints the table; fails if a row is missing, unknown or of an older build.
+     * Prints the table; fails if a row is missing, unknown or of an older build, or if a test has not shown what the
+     * accessibility report says of it.
      *
      * @param args when the build began, then the folders that have the rows
      */
     public static void main(String[] args) throws IOException {
         List<Path> folders = Stream.of(args).skip(1).map(Path::of).toList();
-        ProofTable table = of(Instant.parse(args[0]), folders, EXPECTED);
+        Instant began = Instant.parse(args[0]);
+        ProofTable table = of(began, folders, EXPECTED);
         System.out.print(table.text());
+        table.faults().addAll(CriteriaTable.missing(CriteriaTable.named(), folders, began));
         table.faults().forEach(System.err::println);
         if (!table.faults().isEmpty()) {
             System.exit(1);
@@ -61,7 +65,7 @@ final class ProofTable {
         for (Path folder : folders) {
             if (Files.isDirectory(folder)) {
                 try (Stream<Path> files = Files.list(folder)) {
-                    for (Path file : files.toList()) {
+                    for (Path file : files.filter(Files::isRegularFile).toList()) {
                         table.read(file, began);
                     }
                 }

@@ -60,6 +60,7 @@ public final class CheckedGuide {
         VersionChecks.check(guide, references, problems);
         new InterfaceChecks(guide, templateWords, problems).run();
         SearchChecks.check(guide, problems);
+        StatementChecks.check(guide, problems);
         ChangeChecks.check(guide, problems);
         AmendmentChecks.check(guide, asAt, problems);
         RedirectChecks.check(guide, problems);

@@ -7,6 +7,7 @@ import java.util.Set;
 import safetoshare.checker.flow.Outcome;
 import safetoshare.site.contact.HoursWords;
 import safetoshare.site.content.Contact;
+import safetoshare.site.content.Criterion;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
 import safetoshare.site.content.Stage;
@@ -82,6 +83,22 @@ final class InterfaceChecks {
             "changes-switch-why",
             "search-title",
             "search-about",
+            "access-status",
+            "access-partial",
+            "access-full",
+            "access-since",
+            "access-tested",
+            "access-tested-on",
+            "access-tested-how",
+            "access-looked",
+            "access-report",
+            "access-report-about",
+            "tool-axe",
+            "tool-nu",
+            "principle-1",
+            "principle-2",
+            "principle-3",
+            "principle-4",
             "card-title",
             "card-about",
             "card-picture",
@@ -110,6 +127,9 @@ final class InterfaceChecks {
         Law.CONFIDENCES.forEach(confidence -> wanted.add("confidence-" + confidence));
         Law.STATUSES.forEach(status -> wanted.add("status-" + status));
         Nations.ALL.forEach(nation -> wanted.add("nation-" + nation));
+        for (Criterion.Result result : Criterion.Result.values()) {
+            wanted.add("criterion-" + result.word());
+        }
         for (Outcome.Kind kind : Outcome.Kind.values()) {
             wanted.add(OutcomeSection.kindWord(kind));
         }

@@ -33,6 +33,7 @@ import safetoshare.site.source.Text;
  * @param contacts who to call, by role
  * @param roles whom every edition must say how to reach
  * @param searchWords what people type who look for something
+ * @param accessibility how far it meets the guidelines of accessibility
  * @param holidays the bank holidays of its nation; nothing where they could not be read
  * @param groups the groups of pages, in the order shown, with their titles
  * @param words the words of buttons, labels and headings
@@ -53,6 +54,7 @@ public record Guide(
         Map<String, Contact> contacts,
         List<Role> roles,
         SearchWords searchWords,
+        Accessibility accessibility,
         Optional<Holidays> holidays,
         Map<String, Text> groups,
         Map<String, Text> words,

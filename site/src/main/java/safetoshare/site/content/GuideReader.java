@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import safetoshare.site.brand.Logo;
 import safetoshare.site.contact.Holidays;
 import safetoshare.site.contact.Role;
@@ -49,15 +50,16 @@ final class GuideReader {
     private static final String HOLIDAYS = "holidays.yaml";
     private static final String ROLES = "roles.yaml";
     private static final String SEARCH = "search.yaml";
+    private static final String ACCESS = "accessibility.yaml";
 
     /** The file that says what switches there are. */
     static final String SWITCHES = "switches.yaml";
 
     /** What no edition may say otherwise. */
-    private static final Set<String> BASE_ALONE = Set.of(INTERFACE, HOLIDAYS, ROLES, TERMS, SWITCHES);
-
-    private static final List<String> READ =
-            List.of(LAW, TERMS, INTERFACE, HOLIDAYS, ROLES, SEARCH, SWITCHES, CONTACTS, FACTS, EDITION, Redirect.FILE);
+    private static final List<String> BASE_ALONE = List.of(TERMS, INTERFACE, HOLIDAYS, ROLES, SWITCHES, ACCESS);
+    private static final List<String> READ = Stream.concat(
+                    BASE_ALONE.stream(), Stream.of(LAW, SEARCH, CONTACTS, FACTS, EDITION, Redirect.FILE))
+            .toList();
 
     private final Layers layers;
     private final Map<String, List<Layers.File>> files;
@@ -93,6 +95,7 @@ final class GuideReader {
         Map<String, RetiredTerm> retired = RetiredTerm.readAll(yaml(TERMS), problems);
         List<Role> roles = Role.readAll(yaml(ROLES), problems);
         SearchWords searchWords = SearchWords.readAll(yaml(SEARCH));
+        Accessibility accessibility = Accessibility.read(first(ACCESS), problems);
         Optional<Holidays> holidays = holidays(edition);
         Optional<Logo> logo = logo(edition);
         List<Redirect> redirects = Redirect.readAll(yaml(Redirect.FILE), problems);
@@ -108,6 +111,7 @@ final class GuideReader {
                 contacts,
                 roles,
                 searchWords,
+                accessibility,
                 holidays,
                 groups,
                 labels,

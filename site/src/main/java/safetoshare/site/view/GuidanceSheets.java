@@ -58,9 +58,15 @@ final class GuidanceSheets {
             model.put(Sheet.ORIGINAL, originals.get(page.address()));
         }
         boolean terms = !type.equals("glossary");
-        String text =
-                type.equals("example") ? examples.story(page) : page.body().markdown();
-        return new Sheet(page.address().file(), type, page.title(), text, terms, model);
+        return new Sheet(page.address().file(), type, page.title(), text(page, type), terms, model);
+    }
+
+    private String text(Page page, String type) {
+        return switch (type) {
+            case "example" -> examples.story(page);
+            case "accessibility" -> new Conformance(frame).statement(page);
+            default -> page.body().markdown();
+        };
     }
 
     /** What a page of its own kind shows beside its text; answers which template shows it. */
@@ -95,6 +101,9 @@ final class GuidanceSheets {
             }
             case "take-with-you" -> {
                 return "take-with-you";
+            }
+            case "accessibility" -> {
+                return "accessibility";
             }
             case "examples" -> {
                 model.putAll(examples.list(root));

@@ -32,6 +32,7 @@ public final class Sheets {
         sheets.add(PosterSheet.of(frame));
         sheets.add(CardSheet.of(frame));
         sheets.add(SearchSheet.of(frame));
+        sheets.add(new Conformance(frame).report());
         Edition edition = checked.guide().edition();
         sheets.forEach(sheet -> sheet.model().put(Sheet.ADDRESS, edition.address(sheet.file())));
         sheets.addAll(Moved.sheets(frame));

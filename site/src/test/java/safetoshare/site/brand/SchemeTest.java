@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import safetoshare.site.Shows;
 import safetoshare.site.SoundProject;
 
 /** Contrast as WCAG defines it, and the nearest colour that has enough of it. */
@@ -54,6 +55,7 @@ class SchemeTest {
                 .allSatisfy(each -> assertThat(Lab.of(each).colour()).isEqualTo(each));
     }
 
+    @Shows("1.4.3")
     @ParameterizedTest
     @EnumSource
     void theNearestColourPassesAndNoneNearerOnTheWayDoes(Scheme scheme) {

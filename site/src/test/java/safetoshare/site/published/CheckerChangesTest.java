@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import safetoshare.checker.flow.State;
 import safetoshare.checker.flow.Walk;
+import safetoshare.site.Shows;
 
 /** Going back, changing an answer, clearing all of them, and starting afresh. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -77,6 +78,7 @@ class CheckerChangesTest {
         }
     }
 
+    @Shows("3.3.7")
     @ParameterizedTest
     @MethodSource("changes")
     void aChangedAnswerKeepsWhatIsStillAskedAndSaysWhatIsDropped(Change change) {
@@ -111,6 +113,7 @@ class CheckerChangesTest {
         assertThat(checker.answersSoFar()).isEqualTo(Walks.listed(LONGEST.answers()));
     }
 
+    @Shows({"3.3.4", "3.3.7"})
     @Test
     void backLeadsToEachEarlierQuestionWithItsAnswerAndOnFromThere() {
         checker.answersAtOnce(LONGEST.answers());

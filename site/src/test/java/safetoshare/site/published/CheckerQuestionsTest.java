@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import safetoshare.site.Shows;
 
 /** What every question of the checker in the page does, whatever it asks. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -38,6 +39,7 @@ class CheckerQuestionsTest {
         assertThat(checker.shown()).isEqualTo("? " + question);
     }
 
+    @Shows("2.4.3")
     @ParameterizedTest
     @MethodSource("questions")
     void aQuestionIsTheOnlyHeadingAndHasTheFocusAndOffersNotSure(String question) {
@@ -65,6 +67,7 @@ class CheckerQuestionsTest {
         assertThat(page.url()).endsWith("/checker/protect/index.html");
     }
 
+    @Shows("3.3.1")
     @ParameterizedTest
     @MethodSource("questions")
     void whereNothingIsChosenAQuestionSaysSoAndLeadsToItsFirstAnswer(String question) {

@@ -13,6 +13,7 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import safetoshare.site.Shows;
 
 /** What holds in every edition, whatever its layers say: the same flow, sound pages, local text marked as local. */
 class EveryEditionTest {
@@ -77,6 +78,7 @@ class EveryEditionTest {
         return Objects.requireNonNull(document.selectFirst("main")).html();
     }
 
+    @Shows("1.4.3")
     @ParameterizedTest
     @MethodSource("editions")
     void whereOneSeeksHelpAnybodyCanReadIt(String edition) {

@@ -16,6 +16,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import safetoshare.checker.flow.Walk;
 import safetoshare.site.Proof;
+import safetoshare.site.Shows;
 
 /** The flowchart and its list lead every walk where the flow does, and both can be read by anybody. */
 class FlowchartTest {
@@ -46,6 +47,7 @@ class FlowchartTest {
         }
     }
 
+    @Shows("1.1.1")
     @Test
     void everyWalkFollowsTheListToItsOutcome() throws IOException {
         Document page = SITE.document(PAGE);
@@ -110,6 +112,7 @@ class FlowchartTest {
         }
     }
 
+    @Shows("1.1.1")
     @Test
     void thePictureHasATitleAndSaysWhereItsTextIs() {
         Document picture = SITE.document(PICTURE);
@@ -151,6 +154,7 @@ class FlowchartTest {
         }
     }
 
+    @Shows("1.4.11")
     @Test
     void linesAndWordsHaveTheColourOfTheTextAroundThemInAnyColours() {
         try (Visit visit = Visitor.at(Visitor.DESK).opens(PAGE)) {

@@ -9,6 +9,7 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import safetoshare.site.Shows;
 
 /** Every page is valid HTML with headings in order. */
 class HtmlTest {
@@ -22,6 +23,7 @@ class HtmlTest {
         return SITE.pages();
     }
 
+    @Shows("4.1.1")
     @ParameterizedTest
     @MethodSource("pages")
     void theNuCheckerFindsNothing(String page) throws Exception {
@@ -38,6 +40,7 @@ class HtmlTest {
                 .hasSizeGreaterThan(2);
     }
 
+    @Shows("1.3.1")
     @ParameterizedTest
     @MethodSource("pages")
     void headingsBeginAtLevelOneAndSkipNoLevel(String page) {

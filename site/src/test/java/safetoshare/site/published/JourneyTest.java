@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import safetoshare.checker.flow.Walk;
+import safetoshare.site.Shows;
 
 /** The way for which the guide is there: from the home page by a rule and the checker to what to record. */
 class JourneyTest {
@@ -31,6 +32,7 @@ class JourneyTest {
         }
     }
 
+    @Shows("2.1.1")
     @ParameterizedTest
     @ValueSource(ints = {Visitor.PHONE, Visitor.DESK})
     void byKeysWithScriptingOn(int width) {

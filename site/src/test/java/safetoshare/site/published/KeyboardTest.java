@@ -4,71 +4,89 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
+import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
+import safetoshare.site.Shows;
 
 /** The keyboard alone reaches everything, in the order in which it stands. */
 class KeyboardTest {
-    /** Numbers what can be used, in order; of a group of radio buttons the first, from which the arrows lead on. */
-    private static final String STOPS = "() => { const groups = new Set();"
-            + "const stops = [...document.querySelectorAll('a[href], button, input, summary, [tabindex=\"0\"]')]"
-            + ".filter((each) => each.checkVisibility({visibilityProperty: true}))"
-            + ".filter((each) => each.type !== 'radio' || !groups.has(each.form) && groups.add(each.form));"
-            + "stops.forEach((each, index) => { each.dataset.stop = index; });"
-            + "return stops.map((each, index) => `${index} ${each.id || each.textContent.trim()}`); }";
+    /** Of a page with more stops than this, the first and the last are walked, so that a test ends. */
+    private static final int MANY = 70;
 
-    private static final String FOCUSED = "() => { const at = document.activeElement;"
-            + "const box = at.getBoundingClientRect();"
-            + "const seen = box.width > 0 && box.bottom > 0 && box.top < innerHeight && box.right > 0;"
-            + "return `${at.dataset.stop} ${at.id || at.textContent.trim()}${seen ? '' : ', out of sight'}`; }";
+    private static final int LAST = 20;
+
+    private static final String KEYS = "abcdefghijklmnopqrstuvwxyz0123456789/?.,-";
+    private static final int PHONE_HEIGHT = 568;
+    private static final int ENLARGED = 256;
 
     static List<String> pages() {
-        return List.of(
-                "index.html",
-                "golden-rules/rule-3/index.html",
-                "law/index.html",
-                "checker/index.html",
-                "search/index.html");
+        return Kinds.pages();
     }
 
+    /** Forwards at a desk and at 400 %, backwards on a phone in the dark, where what sticks to the top comes to lie over it. */
+    @Shows({"2.1.1", "2.1.2", "2.4.3", "2.4.7", "2.4.11", "3.2.1"})
     @ParameterizedTest
     @MethodSource("pages")
-    void theTabKeyReachesEverythingInOrder(String name) {
+    void theTabKeyReachesEverythingInOrderAndShowsWhereItIs(String name) {
         try (Visit visit = Visitor.at(Visitor.DESK).opens(name)) {
-            requireOrder(visit.page());
+            Page page = visit.page();
+            Barriers.on(page);
+            requireWalks(page, false);
+            page.setViewportSize(Visitor.PHONE, ENLARGED);
+            requireWalks(page, false);
+            page.setViewportSize(Visitor.PHONE, PHONE_HEIGHT);
+            page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            requireWalks(page, true);
+            assertThat(visit.addresses()).hasSize(1);
         }
     }
 
+    @Shows({"2.1.1", "2.1.2", "2.4.3", "2.4.7", "2.4.11", "3.2.1"})
     @ParameterizedTest
-    @ValueSource(strings = {"special-situations", "protect"})
-    void theTabKeyReachesEverythingInOrderWhereTheCheckerShows(String what) {
+    @MethodSource("steps")
+    void theTabKeyReachesEverythingWhereTheCheckerShows(String what) {
         try (Visit visit = Visitor.at(Visitor.DESK).opens(PublishedSite.CHECKER)) {
             CheckerPage checker = new CheckerPage(visit.page());
             checker.answersAtOnce(
                     Walks.outcomes().contains(what) ? Walks.to(what).answers() : Walks.toQuestion(what));
             assertThat(checker.shown()).endsWith(" " + what);
-            requireOrder(visit.page());
+            Barriers.on(visit.page());
+            requireWalks(visit.page(), false);
+            visit.page().setViewportSize(Visitor.PHONE, PHONE_HEIGHT);
+            requireWalks(visit.page(), true);
+            assertThat(checker.shown()).endsWith(" " + what);
         }
     }
 
-    /** From the first thing that can be used, whatever had the focus before. */
-    private static void requireOrder(Page page) {
-        List<?> expected = (List<?>) page.evaluate(STOPS);
-        page.locator("[data-stop='0']").focus();
-        List<Object> reached = new ArrayList<>();
-        for (int i = 0; i < expected.size(); i++) {
-            reached.add(page.evaluate(FOCUSED));
-            page.keyboard().press("Tab");
-        }
-        assertThat(reached).hasSizeGreaterThan(20).isEqualTo(expected);
+    /** Each sort of question, and the results that show most and least. */
+    static List<String> steps() {
+        return List.of("recipient", "special-situations", "protect", "not-now");
     }
 
+    private static void requireWalks(Page page, boolean back) {
+        int all = (int) page.evaluate("barriers.stops().length");
+        assertThat(all).isGreaterThan(20);
+        requireWalk(page, 0, all > MANY ? MANY : all, back);
+        if (all > MANY) {
+            requireWalk(page, all - LAST, all, back);
+        }
+    }
+
+    private static void requireWalk(Page page, int from, int to, boolean back) {
+        page.evaluate("([from, to]) => barriers.watch(from, to)", List.of(from, to));
+        page.evaluate("walk.expected.at(" + (back ? -1 : 0) + ").focus()");
+        for (int i = from; i < to; i++) {
+            page.keyboard().press(back ? "Shift+Tab" : "Tab");
+        }
+        assertThat((List<?>) page.evaluate("barriers.walked(" + back + ")")).isEmpty();
+    }
+
+    @Shows({"2.1.4", "2.4.1"})
     @ParameterizedTest
     @MethodSource("pages")
-    void theFirstTabShowsTheLinkThatSkipsToTheContent(String name) {
+    void theFirstTabShowsTheLinkThatSkipsToTheContentAndNoSingleKeyDoesAnything(String name) {
         try (Visit visit = Visitor.at(Visitor.PHONE).opens(name)) {
             Page page = visit.page();
             page.keyboard().press("Tab");
@@ -76,9 +94,22 @@ class KeyboardTest {
             assertThat(page.locator(".govuk-skip-link")).isInViewport();
             page.keyboard().press("Enter");
             assertThat(page.locator("main")).isFocused();
+            requireNothingFromKeys(page);
             page.keyboard().press("Tab");
             assertThat((boolean) page.evaluate("document.querySelector('main').contains(document.activeElement)"))
                     .isTrue();
         }
+    }
+
+    private static void requireNothingFromKeys(Page page) {
+        String address = page.url();
+        page.evaluate("() => { window.changes = 0; new MutationObserver(() => changes++)"
+                + ".observe(document, {subtree: true, childList: true, attributes: true}); }");
+        for (char key : KEYS.toCharArray()) {
+            page.keyboard().press(String.valueOf(key));
+        }
+        assertThat(page.evaluate("changes")).isEqualTo(0);
+        assertThat(page.locator("main")).isFocused();
+        assertThat(page.url()).isEqualTo(address);
     }
 }

@@ -26,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import safetoshare.site.Proof;
+import safetoshare.site.Shows;
 
 /** The panel that tells whom to call now says what is true at that moment in the United Kingdom, wherever the device is. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -195,6 +196,7 @@ class NowTest {
         }
     }
 
+    @Shows("2.2.2")
     @Test
     void itIsRefreshedEachMinuteAndWhoeverIsOnALineStaysThere() {
         try (Visit visit = visit("UTC", true, Anytown.CONTACTS)) {

@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import safetoshare.site.Shows;
 
 /** Every page in a browser: it fits, is accessible, keeps quiet, and asks for little and for nothing elsewhere. */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -51,6 +52,7 @@ class PagesTest {
                 "search/index.html");
     }
 
+    @Shows("1.4.10")
     @ParameterizedTest
     @MethodSource("pages")
     void aPageIsAccessibleAndQuietAndAsksForLittle(String name) {
@@ -94,6 +96,7 @@ class PagesTest {
                 List.of(itself, STYLE, "/england/assets/flowchart.css");
             case "changes/index.html" ->
                 List.of(itself, STYLE, "/england/assets/changes.css", "/england/assets/changes.js");
+            case "accessibility/report/index.html" -> List.of(itself, STYLE, "/england/assets/conformance.css");
             case "changes/2026-11/index.html" -> List.of(itself, STYLE, "/england/assets/changes.css");
             case "contacts/card/index.html" -> List.of(itself, STYLE, "/england/assets/contacts.css");
             case "contacts/index.html", "index.html" ->

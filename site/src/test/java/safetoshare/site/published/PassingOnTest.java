@@ -11,6 +11,7 @@ import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
+import safetoshare.site.Shows;
 
 /** What a page of guidance lets readers do with it, what it says of itself to machines, and where its old sections lead. */
 class PassingOnTest {
@@ -67,6 +68,7 @@ class PassingOnTest {
                 .doesNotContain("404.html");
     }
 
+    @Shows("4.1.3")
     @Test
     void aLinkToASectionIsCopiedByKeyboardAndToldAloudAndNothingMoves() {
         try (Visit visit = Visitor.at(Visitor.PHONE).opens(PAGE)) {

@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import safetoshare.site.Shows;
 
 /** Anybody can read, print, copy and save the record of a decision. */
 class RecordUseTest {
@@ -69,6 +70,7 @@ class RecordUseTest {
         assertThat(visit.faults()).isEmpty();
     }
 
+    @Shows("2.1.1")
     @Test
     void itCanBeReadByKeysAlone() {
         reach("not-now");

@@ -12,6 +12,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
 import org.junit.jupiter.api.Test;
+import safetoshare.site.Shows;
 
 /** The search page: results as one types, by the keyboard and for screen readers; an index where no scripts run. */
 class SearchTest {
@@ -26,6 +27,7 @@ class SearchTest {
         page.locator("#query").pressSequentially(text);
     }
 
+    @Shows("4.1.3")
     @Test
     void resultsAppearAsOneTypesWithTheWordsMarkedAndAreToldOnceAtAPause() {
         try (Visit visit = Visitor.at(Visitor.PHONE).opens(SEARCH)) {
@@ -45,6 +47,7 @@ class SearchTest {
         }
     }
 
+    @Shows("2.1.1")
     @Test
     void theKeyboardLeadsFromTheFieldByTheResultsToThePage() {
         try (Visit visit = Visitor.at(Visitor.DESK).opens(SEARCH)) {
@@ -133,6 +136,7 @@ class SearchTest {
         }
     }
 
+    @Shows("2.4.5")
     @Test
     void theIndexNamesEveryPage() {
         assertThat(SITE.document(SEARCH).select(".index a").eachAttr("href"))
