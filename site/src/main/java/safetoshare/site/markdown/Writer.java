@@ -11,10 +11,12 @@ import com.vladsch.flexmark.html.HtmlWriter;
 import com.vladsch.flexmark.html.renderer.NodeRenderer;
 import com.vladsch.flexmark.html.renderer.NodeRendererContext;
 import com.vladsch.flexmark.html.renderer.NodeRenderingHandler;
+import com.vladsch.flexmark.util.ast.Block;
 import com.vladsch.flexmark.util.ast.DelimitedNode;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.HashSet;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import org.apache.commons.lang3.StringUtils;
@@ -92,7 +94,7 @@ final class Writer implements NodeRenderer {
         int from = 0;
         while (hit.find()) {
             String anchor = terms.anchor(hit);
-            if (marked.add(anchor)) {
+            if (!linkedNearby(text, hit.group()) && marked.add(anchor)) {
                 html.text(words.substring(from, hit.start()));
                 html.attr("class", "term")
                         .attr("href", "/glossary/index.html#" + anchor)
@@ -104,6 +106,19 @@ final class Writer implements NodeRenderer {
             }
         }
         html.text(words.substring(from));
+    }
+
+    /** Whether a link of the same words stands in the same paragraph: two of one name could not be told apart. */
+    private static boolean linkedNearby(Node text, String words) {
+        Node paragraph = Objects.requireNonNull(text.getAncestorOfType(Block.class));
+        for (Node each : paragraph.getChildren()) {
+            if (each instanceof Link
+                    && StringUtils.normalizeSpace(new TextCollectingVisitor().collectAndGetText(each))
+                            .equalsIgnoreCase(words)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean withinLinkOrHeading(Node node) {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import safetoshare.site.Shows;
@@ -57,6 +58,15 @@ class KeyboardTest {
             visit.page().setViewportSize(Visitor.PHONE, PHONE_HEIGHT);
             requireWalks(visit.page(), true);
             assertThat(checker.shown()).endsWith(" " + what);
+        }
+    }
+
+    @Shows("2.4.11")
+    @Test
+    void whereTextIsTwiceAsLargeTheFocusIsNotHiddenEither() {
+        try (Visit visit = Visitor.at(Visitor.DESK).opens("asked-for-information/index.html")) {
+            Barriers.on(visit.page()).enlargeText();
+            requireWalks(visit.page(), true);
         }
     }
 
