@@ -73,11 +73,12 @@ final class CriteriaTable {
 
     /** How many criteria have each result, for the table of proofs. */
     static String counted() {
-        Map<Criterion.Result, Long> counts =
-                report().stream().collect(Collectors.groupingBy(Criterion::result, TreeMap::new, Collectors.counting()));
+        Map<Criterion.Result, Long> counts = report().stream()
+                .collect(Collectors.groupingBy(Criterion::result, TreeMap::new, Collectors.counting()));
         return Stream.of(Criterion.Result.values())
-                .flatMap(result -> Optional.ofNullable(counts.get(result)).stream()
-                        .map(count -> count + " " + result.word().replace('-', ' ')))
-                .collect(Collectors.joining(", ")) + "; tests show " + named().size();
+                        .flatMap(result -> Optional.ofNullable(counts.get(result)).stream()
+                                .map(count -> count + " " + result.word().replace('-', ' ')))
+                        .collect(Collectors.joining(", "))
+                + "; tests show " + named().size();
     }
 }

@@ -17,6 +17,9 @@ import safetoshare.site.source.Fields;
  * @param criteria the success criteria of levels A and AA, in the order of the guidelines
  */
 public record Accessibility(LocalDate tested, Map<String, Session> sessions, List<Criterion> criteria) {
+    /** The file that tells it. */
+    static final String FILE = "accessibility.yaml";
+
     /**
      * Somebody's looking by hand.
      *
@@ -40,8 +43,8 @@ public record Accessibility(LocalDate tested, Map<String, Session> sessions, Lis
         List<Criterion> criteria = new ArrayList<>();
         file.flatMap(each -> each.fields("by-hand"))
                 .ifPresent(each -> each.names()
-                        .forEach(name -> each.fields(name)
-                                .ifPresent(session -> sessions.put(name, Session.read(session)))));
+                        .forEach(name ->
+                                each.fields(name).ifPresent(session -> sessions.put(name, Session.read(session)))));
         file.flatMap(each -> each.fields("criteria"))
                 .ifPresent(each -> each.names()
                         .forEach(id -> each.fields(id)

@@ -50,13 +50,14 @@ final class GuideReader {
     private static final String HOLIDAYS = "holidays.yaml";
     private static final String ROLES = "roles.yaml";
     private static final String SEARCH = "search.yaml";
-    private static final String ACCESS = "accessibility.yaml";
 
     /** The file that says what switches there are. */
     static final String SWITCHES = "switches.yaml";
 
     /** What no edition may say otherwise. */
-    private static final List<String> BASE_ALONE = List.of(TERMS, INTERFACE, HOLIDAYS, ROLES, SWITCHES, ACCESS);
+    private static final List<String> BASE_ALONE =
+            List.of(TERMS, INTERFACE, HOLIDAYS, ROLES, SWITCHES, Accessibility.FILE);
+
     private static final List<String> READ = Stream.concat(
                     BASE_ALONE.stream(), Stream.of(LAW, SEARCH, CONTACTS, FACTS, EDITION, Redirect.FILE))
             .toList();
@@ -95,7 +96,7 @@ final class GuideReader {
         Map<String, RetiredTerm> retired = RetiredTerm.readAll(yaml(TERMS), problems);
         List<Role> roles = Role.readAll(yaml(ROLES), problems);
         SearchWords searchWords = SearchWords.readAll(yaml(SEARCH));
-        Accessibility accessibility = Accessibility.read(first(ACCESS), problems);
+        Accessibility accessibility = Accessibility.read(first(Accessibility.FILE), problems);
         Optional<Holidays> holidays = holidays(edition);
         Optional<Logo> logo = logo(edition);
         List<Redirect> redirects = Redirect.readAll(yaml(Redirect.FILE), problems);

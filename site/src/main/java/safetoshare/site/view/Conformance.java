@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -73,8 +75,8 @@ final class Conformance {
     private List<Link> counts() {
         return Stream.of(Criterion.Result.values())
                 .filter(result -> !known.of(result).isEmpty())
-                .map(result ->
-                        new Link(word(result), "", String.valueOf(known.of(result).size())))
+                .map(result -> new Link(
+                        word(result), "", String.valueOf(known.of(result).size())))
                 .toList();
     }
 
@@ -95,8 +97,8 @@ final class Conformance {
     }
 
     private List<Map<String, Object>> principles() {
-        Map<String, List<Criterion>> principles =
-                known.criteria().stream().collect(Collectors.groupingBy(each -> each.number().substring(0, 1)));
+        Map<String, List<Criterion>> principles = known.criteria().stream()
+                .collect(Collectors.groupingBy(each -> each.number().substring(0, 1)));
         return principles.keySet().stream()
                 .sorted()
                 .map(number -> Map.<String, Object>of(
@@ -116,7 +118,9 @@ final class Conformance {
                 word(each.result()),
                 TONES.get(each.result().ordinal()),
                 why(each),
-                each.automated().stream().map(tool -> frame.word("tool-" + tool.value())).collect(Collectors.joining(", ")),
+                each.automated().stream()
+                        .map(tool -> frame.word("tool-" + tool.value()))
+                        .collect(Collectors.joining(", ")),
                 each.scripted().stream().map(Conformance::test).toList(),
                 each.byHand().stream().map(this::session).toList());
     }
@@ -136,7 +140,10 @@ final class Conformance {
     private static Link test(Text test) {
         String name = StringUtils.substringAfter(test.value(), ".");
         String words = String.join(" ", StringUtils.splitByCharacterTypeCamelCase(name));
-        return new Link(StringUtils.capitalize(words.toLowerCase(Locale.ROOT)), "", StringUtils.substringBefore(test.value(), "."));
+        return new Link(
+                StringUtils.capitalize(words.toLowerCase(Locale.ROOT)),
+                "",
+                StringUtils.substringBefore(test.value(), "."));
     }
 
     private Integer session(Text name) {
@@ -145,19 +152,21 @@ final class Conformance {
 
     /** The text of the statement, with what the report tells at the end of the sections that ask for it. */
     String statement(Page page) {
-        StringBuilder text = new StringBuilder(page.body().markdown());
         List<Outline.Title> titles = Outline.of(page.body()).headings();
-        insert(text, titles, "access-tested", tested());
-        insert(text, titles, "access-status", status());
+        StringBuilder text = new StringBuilder(page.body().markdown());
+        NavigableMap<Integer, List<String>> told = new TreeMap<>();
+        told.put(endOf("access-status", titles, text.length()), status());
+        told.put(endOf("access-tested", titles, text.length()), tested());
+        told.descendingMap()
+                .forEach((end, paragraphs) -> text.insert(end, "\n\n" + String.join("\n\n", paragraphs) + "\n\n"));
         return text.toString();
     }
 
-    private void insert(StringBuilder text, List<Outline.Title> titles, String word, List<String> paragraphs) {
+    /** Where a section ends whose heading is a word of the interface. */
+    private int endOf(String word, List<Outline.Title> titles, int end) {
         String anchor = Anchor.of(frame.word(word));
-        List<String> anchors = titles.stream().map(Outline.Title::anchor).toList();
-        int next = anchors.indexOf(anchor) + 1;
-        int end = next < titles.size() ? titles.get(next).start() : text.length();
-        text.insert(end, "\n\n" + String.join("\n\n", paragraphs) + "\n\n");
+        int next = titles.stream().map(Outline.Title::anchor).toList().indexOf(anchor) + 1;
+        return next < titles.size() ? titles.get(next).start() : end;
     }
 
     private List<String> status() {
@@ -168,25 +177,34 @@ final class Conformance {
         }
         List<String> list = new ArrayList<>(List.of(frame.word("access-partial")));
         open.forEach(each -> list.add("- [%s %s](%s), %s: %s"
-                .formatted(each.number(), each.name(), address(each), StringUtils.uncapitalize(word(each.result())), why(each))));
+                .formatted(
+                        each.number(),
+                        each.name(),
+                        address(each),
+                        StringUtils.uncapitalize(word(each.result())),
+                        why(each))));
         return list;
     }
 
     private List<String> tested() {
-        long automated = count(criterion -> !criterion.automated().isEmpty());
         List<String> list = new ArrayList<>(List.of(testedOn()));
         list.add(frame.word(
                 "access-tested-how",
                 Map.of(
-                        "all", String.valueOf(count(each -> each.result() != Criterion.Result.REMOVED)),
-                        "automated", String.valueOf(automated),
-                        "scripted", String.valueOf(count(each -> !each.scripted().isEmpty())),
-                        "hand", String.valueOf(count(each -> !each.byHand().isEmpty())))));
+                        "all", count(each -> true),
+                        "automated", count(each -> !each.automated().isEmpty()),
+                        "scripted", count(each -> !each.scripted().isEmpty()),
+                        "hand", count(each -> !each.byHand().isEmpty()))));
         sessions().forEach(each -> list.add("- " + each));
         return list;
     }
 
-    private long count(Predicate<Criterion> which) {
-        return known.criteria().stream().filter(which).count();
+    /** How many criteria there are of a kind, without what is no longer one. */
+    private String count(Predicate<Criterion> which) {
+        long count = known.criteria().stream()
+                .filter(each -> each.result() != Criterion.Result.REMOVED)
+                .filter(which)
+                .count();
+        return String.valueOf(count);
     }
 }

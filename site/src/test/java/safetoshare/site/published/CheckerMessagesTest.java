@@ -58,7 +58,8 @@ class CheckerMessagesTest {
             page.locator("[data-action=text]").click();
             assertThat(page.locator("#record-said[role=status]")).containsText("Copied");
             checker.clear();
-            assertThat(page.locator("[role=status]:visible")).hasText("Your answers were cleared. This page kept nothing.");
+            assertThat(page.locator("[role=status]:visible"))
+                    .hasText("Your answers were cleared. This page kept nothing.");
         }
     }
 }

@@ -20,10 +20,12 @@ class ConsistencyTest {
     private static final PublishedSite SITE = PublishedSite.england();
 
     /** What a gesture, a key without a purpose, or the first touch of a thing would send; and what comes by itself. */
-    private static final Pattern GESTURES = Pattern.compile("[\"'](touch|pointer|mouse|drag|gesture|device|wheel|dblclick|keypress)\\w*[\"']"
-            + "|\\bon(touch|pointer|mouse|drag|wheel|dblclick|keypress)\\w*\\s*=");
+    private static final Pattern GESTURES =
+            Pattern.compile("[\"'](touch|pointer|mouse|drag|gesture|device|wheel|dblclick|keypress)\\w*[\"']"
+                    + "|\\bon(touch|pointer|mouse|drag|wheel|dblclick|keypress)\\w*\\s*=");
 
-    private static final Pattern VAGUE = Pattern.compile("(?i)(click |read |see |find out )?(here|more|this|link|details)");
+    private static final Pattern VAGUE =
+            Pattern.compile("(?i)(click |read |see |find out )?(here|more|this|link|details)");
 
     static List<String> pages() {
         return SITE.pages();
@@ -45,8 +47,10 @@ class ConsistencyTest {
     void everyPageSaysItsLanguage() {
         for (String page : pages()) {
             assertThat(SITE.document(page).select("html").attr("lang")).as(page).isEqualTo("en-GB");
-            assertThat(SITE.document(page).text()).as(page).doesNotContainPattern(
-                    "(?i)\\b(Heddlu|Cymru|Llywodraeth|Diogelu|Gwasanaeth|Gofal|Comhairle|Riaghaltas)\\b");
+            assertThat(SITE.document(page).text())
+                    .as(page)
+                    .doesNotContainPattern(
+                            "(?i)\\b(Heddlu|Cymru|Llywodraeth|Diogelu|Gwasanaeth|Gofal|Comhairle|Riaghaltas)\\b");
         }
     }
 
@@ -56,8 +60,10 @@ class ConsistencyTest {
     void everyPageHasTheSameHelpAndTheSameMenusInTheSameOrder(String page) {
         assertThat(frame(page)).hasSizeGreaterThan(20).isEqualTo(frame("index.html"));
         // What helps within the page comes after what it says, and before the menu: the owner's address, then sharing.
-        List<String> tools = SITE.document(page).select("main > .tools:last-child a").eachText();
-        assertThat(tools.isEmpty() ? "Share this page" : tools.get(tools.size() - 1)).isEqualTo("Share this page");
+        List<String> tools =
+                SITE.document(page).select("main > .tools:last-child a").eachText();
+        assertThat(tools.isEmpty() ? "Share this page" : tools.get(tools.size() - 1))
+                .isEqualTo("Share this page");
     }
 
     /** The links of the bar for urgent help, of the header and of the menu, with where they lead. */
@@ -97,7 +103,11 @@ class ConsistencyTest {
         while (above != null && above.selectFirst("h1, h2, h3") == null) {
             above = above.previousElementSibling() == null ? above.parent() : above.previousElementSibling();
         }
-        return near.text() + (above == null ? "" : Objects.requireNonNull(above.select("h1, h2, h3").last()).text());
+        return near.text()
+                + (above == null
+                        ? ""
+                        : Objects.requireNonNull(above.select("h1, h2, h3").last())
+                                .text());
     }
 
     @Shows({"1.2.1", "1.2.2", "1.2.3", "1.2.4", "1.2.5", "1.3.5", "1.4.2", "2.2.1", "3.3.8"})
@@ -105,7 +115,8 @@ class ConsistencyTest {
     @MethodSource("pages")
     void nothingPlaysReloadsOrAsksWhoTheReaderIs(String page) {
         Document document = SITE.document(page);
-        assertThat(document.select("audio, video, object, embed, canvas, iframe, marquee, blink, [accesskey], body [title]"))
+        assertThat(document.select(
+                        "audio, video, object, embed, canvas, iframe, marquee, blink, [accesskey], body [title]"))
                 .isEmpty();
         assertThat(document.select("meta[http-equiv=refresh]").eachAttr("content"))
                 .allMatch(content -> content.startsWith("0;"));
@@ -136,19 +147,22 @@ class ConsistencyTest {
                     .as(script)
                     .isEmpty();
         }
-        assertThat(GESTURES.matcher("addEventListener(\"pointerdown\", go)").find()).isTrue();
+        assertThat(GESTURES.matcher("addEventListener(\"pointerdown\", go)").find())
+                .isTrue();
     }
 
     @Shows("1.4.13")
     @Test
     void pointingAtAThingShowsNothingMore() {
-        String styles = String.join("\n", pages().stream()
-                .filter(page -> !page.equals("404.html"))
-                .flatMap(page -> SITE.document(page).select("link[rel=stylesheet]").stream()
-                        .map(link -> SITE.target(page, link.attr("href"))))
-                .distinct()
-                .map(SITE::text)
-                .toList());
+        String styles = String.join(
+                "\n",
+                pages().stream()
+                        .filter(page -> !page.equals("404.html"))
+                        .flatMap(page -> SITE.document(page).select("link[rel=stylesheet]").stream()
+                                .map(link -> SITE.target(page, link.attr("href"))))
+                        .distinct()
+                        .map(SITE::text)
+                        .toList());
         assertThat(Pattern.compile(":hover[^{}]*\\{[^}]*(display|visibility|opacity|content|clip)[^}]*}")
                         .matcher(styles)
                         .results()

@@ -71,8 +71,8 @@ class EveryPageTest {
     @MethodSource("pages")
     void onTheNarrowestScreenAllStandsInOrderWithRoomToTouchAndNothingIsCutOffOrMoves(String name) {
         Barriers barriers = opened(name);
-        List<String> faults = new ArrayList<>(
-                barriers.at(Visitor.PHONE, ENLARGED, "width", "lost", "order", "targets", "motion"));
+        List<String> faults =
+                new ArrayList<>(barriers.at(Visitor.PHONE, ENLARGED, "width", "lost", "order", "targets", "motion"));
         faults.addAll(barriers.at(Visitor.DESK, HEIGHT, "targets"));
         assertThat(faults).isEmpty();
     }

@@ -39,7 +39,9 @@ final class Kinds {
     }
 
     private static long count(Map<String, Set<String>> marks, String page, Set<String> left) {
-        return marks.getOrDefault(page, Set.of()).stream().filter(left::contains).count();
+        return marks.getOrDefault(page, Set.of()).stream()
+                .filter(left::contains)
+                .count();
     }
 
     private static Set<String> marks(Document page) {

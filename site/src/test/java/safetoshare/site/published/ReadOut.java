@@ -14,8 +14,24 @@ import java.util.Set;
 /** What a browser hands to screen readers of a page: its accessibility tree, as far as one can jump or listen to it. */
 final class ReadOut {
     private static final Set<String> LEFT_OUT = Set.of(
-            "generic", "none", "paragraph", "StaticText", "InlineTextBox", "LabelText", "ListMarker", "LineBreak", "strong",
-            "emphasis", "list", "listitem", "RootWebArea", "DescriptionList", "term", "definition", "mark", "code");
+            "generic",
+            "none",
+            "paragraph",
+            "StaticText",
+            "InlineTextBox",
+            "LabelText",
+            "ListMarker",
+            "LineBreak",
+            "strong",
+            "emphasis",
+            "list",
+            "listitem",
+            "RootWebArea",
+            "DescriptionList",
+            "term",
+            "definition",
+            "mark",
+            "code");
     private static final Set<String> SPOKEN = Set.of("alert", "status");
     private static final List<String> STATES =
             List.of("checked", "expanded", "pressed", "invalid", "required", "disabled", "hasPopup", "level");
@@ -51,7 +67,9 @@ final class ReadOut {
         while (end < all.size() && all.get(end).startsWith(" ")) {
             end++;
         }
-        return all.subList(start + 1, end).stream().map(line -> line.substring(2)).toList();
+        return all.subList(start + 1, end).stream()
+                .map(line -> line.substring(2))
+                .toList();
     }
 
     private void add(JsonObject node, int depth, boolean spoken) {
