@@ -33,6 +33,18 @@ public record Holidays(Place place, LocalDate from, LocalDate until, String sour
         days = Map.copyOf(days);
     }
 
+    /** The list of a nation; nothing if there is no file, or no list in it, which is a problem. */
+    public static Optional<Holidays> of(String nation, Optional<Fields> file, Problems problems) {
+        Optional<Holidays> list =
+                file.map(fields -> readAll(fields, problems)).map(lists -> lists.get(nation));
+        if (file.isPresent() && list.isEmpty()) {
+            problems.add(
+                    file.get().place(),
+                    "there are no bank holidays of the nation " + nation + ". Add a list that names it.");
+        }
+        return list;
+    }
+
     /** The lists in a file, by nation. */
     public static Map<String, Holidays> readAll(Fields file, Problems problems) {
         Map<String, Holidays> lists = new LinkedHashMap<>();

@@ -97,7 +97,7 @@ final class GuideReader {
         List<Role> roles = Role.readAll(yaml(ROLES), problems);
         SearchWords searchWords = SearchWords.readAll(yaml(SEARCH));
         Accessibility accessibility = Accessibility.read(first(Accessibility.FILE), problems);
-        Optional<Holidays> holidays = holidays(edition);
+        Optional<Holidays> holidays = Holidays.of(edition.nation(), first(HOLIDAYS), problems);
         Optional<Logo> logo = logo(edition);
         List<Redirect> redirects = Redirect.readAll(yaml(Redirect.FILE), problems);
         end(facts);
@@ -143,18 +143,6 @@ final class GuideReader {
         Map<String, Switch> known =
                 first(SWITCHES).map(file -> Switch.readAll(file, problems)).orElse(Map.of());
         return new Switches(known, edition.switches(), day, edition.locale());
-    }
-
-    private Optional<Holidays> holidays(Edition edition) {
-        Optional<Fields> file = first(HOLIDAYS);
-        Optional<Holidays> list =
-                file.map(fields -> Holidays.readAll(fields, problems)).map(lists -> lists.get(edition.nation()));
-        if (file.isPresent() && list.isEmpty()) {
-            problems.add(
-                    file.get().place(),
-                    "there are no bank holidays of the nation " + edition.nation() + ". Add a list that names it.");
-        }
-        return list;
     }
 
     private Optional<Logo> logo(Edition edition) {
