@@ -96,11 +96,8 @@ final class GuideReader {
         Map<String, RetiredTerm> retired = RetiredTerm.readAll(yaml(TERMS), problems);
         List<Role> roles = Role.readAll(yaml(ROLES), problems);
         SearchWords searchWords = SearchWords.readAll(yaml(SEARCH));
-        Accessibility accessibility = Accessibility.read(first(Accessibility.FILE), problems);
-        Optional<Holidays> holidays = Holidays.of(edition.nation(), first(HOLIDAYS), problems);
         Optional<Logo> logo = logo(edition);
         List<Redirect> redirects = Redirect.readAll(yaml(Redirect.FILE), problems);
-        end(facts);
         return new Guide(
                 edition,
                 logo,
@@ -112,21 +109,22 @@ final class GuideReader {
                 contacts,
                 roles,
                 searchWords,
-                accessibility,
-                holidays,
+                Accessibility.read(first(Accessibility.FILE), problems),
+                Holidays.of(edition.nation(), first(HOLIDAYS), problems),
                 groups,
                 labels,
                 unread,
                 facts.written(),
-                List.copyOf(amendments),
+                amendments.stream().sorted(Amendment.NEWEST_FIRST).toList(),
                 redirects,
-                new Layering(layers.all(), origins, overlays, unshown, changes, sources));
+                layering(facts));
     }
 
-    private void end(Facts facts) {
+    /** Comes last: by now all that is read is read, and every fact is used that ever will be. */
+    private Layering layering(Facts facts) {
         findUnread();
         facts.end();
-        amendments.sort(Amendment.NEWEST_FIRST);
+        return new Layering(layers.all(), origins, overlays, unshown, changes, sources);
     }
 
     private Facts facts() {

@@ -14,8 +14,6 @@ final class GuidanceSheets {
     private static final Address CHECKER = Address.ofName("checker");
     private static final int LONG = 3;
 
-    /** The templates of pages that show nothing of an edition's own but their text. */
-    private static final Set<String> TEXT_ALONE = Set.of("page", "rule", "glossary");
 
     private final Frame frame;
     private final Map<Address, String> originals;
@@ -99,12 +97,6 @@ final class GuidanceSheets {
                 model.putAll(new ChangeSheets(frame).page());
                 return "changes";
             }
-            case "take-with-you" -> {
-                return "take-with-you";
-            }
-            case "accessibility" -> {
-                return "accessibility";
-            }
             case "examples" -> {
                 model.putAll(examples.list(root));
                 return "examples";
@@ -120,8 +112,8 @@ final class GuidanceSheets {
             model.putAll(examples.model(page, page.example().get(), root));
             return "example";
         }
-        if (page.address().name().equals("glossary")) {
-            return "glossary";
+        if (OF_ITS_OWN.contains(page.address().name())) {
+            return page.address().name();
         }
         return versions.addTo(model, page, root);
     }
