@@ -171,11 +171,11 @@
     // A browser takes it for seen in a frame as soon as a part of it is.
     const part = tall || boxes.length > 1 || framed(element);
     if (within.length < (part ? 1 : points.length)) faults.push("is out of sight");
-    for (const [x, y] of within) {
-      const hit = document.elementFromPoint(x, y);
-      const box = getComputedStyle(element).display === "inline" ? element.closest("p, li, td, th, dd, dt, div") : element;
-      if (hit && !box.contains(hit) && !hit.contains(element)) faults.push(`is covered by ${brief(hit)}`);
-    }
+    const box = getComputedStyle(element).display === "inline" ? element.closest("p, li, td, th, dd, dt, div") : element;
+    const over = within
+      .map(([x, y]) => document.elementFromPoint(x, y))
+      .filter((hit) => hit && !box.contains(hit) && !hit.contains(element));
+    if (over.length && (!part || over.length === within.length)) faults.push(`is covered by ${brief(over[0])}`);
     const around = under(element);
     if (!indicator(element).some((colour) => contrast(colour, around) >= 3)) faults.push(UNSHOWN);
     return [...new Set(faults)].map((fault) => `${brief(element)} ${fault}`);
