@@ -164,7 +164,7 @@
     const faults = [];
     const boxes = [...element.getClientRects()].filter((box) => box.width && box.height);
     const points = boxes.flatMap(({ left, right, top, bottom }) =>
-      [[(left + right) / 2, (top + bottom) / 2], ...[left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => [x, y]))],
+      [[(Math.max(left, 0) + Math.min(right, innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, innerHeight)) / 2], ...[left + 2, right - 2].flatMap((x) => [top + 2, bottom - 2].map((y) => [x, y]))],
     );
     const within = points.filter(([x, y]) => x >= 0 && x < innerWidth && y >= 0 && y < innerHeight);
     const tall = Math.max(...boxes.map((box) => box.height)) > innerHeight / 2;
