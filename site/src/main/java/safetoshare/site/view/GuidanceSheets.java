@@ -14,6 +14,11 @@ final class GuidanceSheets {
     private static final Address CHECKER = Address.ofName("checker");
     private static final int LONG = 3;
 
+    /** The templates of pages that show nothing of an edition's own but their text. */
+    private static final Set<String> TEXT_ALONE = Set.of("page", "rule", "glossary");
+
+    /** Pages with a template of their own name, which is given nothing besides what all are given. */
+    private static final Set<String> OF_ITS_OWN = Set.of("accessibility", "glossary", "take-with-you");
 
     private final Frame frame;
     private final Map<Address, String> originals;
