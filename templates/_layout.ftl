@@ -11,6 +11,9 @@
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${policy?no_esc}">
 <title<#if touched??> itemprop="name"</#if>>${title} – ${words["site-name"]}</title>
+<#if edition.hasWayOut()>
+<meta name="referrer" content="no-referrer">
+</#if>
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <#if summary?has_content>
@@ -43,6 +46,9 @@
 <link rel="stylesheet" href="${root}assets/${style}.css">
 </#if>
 <link rel="icon" href="${root}assets/icon.svg">
+<#if installs??>
+<link rel="manifest" href="${root}app.webmanifest">
+</#if>
 <link rel="alternate" type="application/atom+xml" title="${words["changes-feed"]?replace("[name]", edition.name)}" href="${root}changes/feed.xml">
 <#if !root?has_content || style == "search">
 <link rel="search" type="application/opensearchdescription+xml" title="${words["site-name"]}" href="${root}search/opensearch.xml">
@@ -56,6 +62,9 @@
 <#if tools??>
 <script defer src="${root}assets/page.js"></script>
 </#if>
+<#if edition.hasWayOut()>
+<script defer src="${root}assets/leave.js"></script>
+</#if>
 </head>
 <body<#if kind?has_content> class="${kind}"</#if>>
 <a class="govuk-skip-link" href="#main">${words["skip"]}</a>
@@ -65,6 +74,9 @@
 <li><a href="tel:999">${words["urgent-call"]}</a></li>
 <li><a href="${root}checker/protect/index.html">${words["urgent-share"]}</a></li>
 <li><a href="${root}contacts/index.html">${words["urgent-contacts"]}</a></li>
+<#if edition.hasWayOut()>
+<li class="leave"><a href="${edition.leave.value}" data-offline="${root}notes.html" data-esc="${words["leave-esc"]} ">${words["leave"]}</a> ${words["leave-note"]} <span role="status"></span></li>
+</#if>
 </ul>
 </div>
 </nav>

@@ -1,7 +1,8 @@
-<#-- How to take the guide along: the files to take, then what the page says of them. -->
+<#-- How to take the guide along: the files to take, then what the page says of them, and what asks the browser to keep the guide. -->
 <#import "_layout.ftl" as layout>
 <#import "_guidance.ftl" as guidance>
-<@layout.page>
+<#import "_keep.ftl" as keep>
+<@layout.page plainScripts=["assets/keep.js"]>
 <div class="govuk-grid-row">
 <div>
 <@guidance.heading/>
@@ -10,6 +11,7 @@
 </#if>
 <@guidance.contentsList/>
 ${body}
+<@keep.panel/>
 <@guidance.neighbours/>
 <@guidance.sourcesList/>
 <@guidance.reviewLine/>

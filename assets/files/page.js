@@ -39,7 +39,6 @@
       button.textContent = words.copy;
       told.textContent = "";
     };
-    button.type = "button";
     button.className = "copy";
     button.setAttribute("aria-describedby", heading.id);
     button.addEventListener("click", () => copy(heading, button));

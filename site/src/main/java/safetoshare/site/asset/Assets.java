@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import safetoshare.checker.script.FlowScript;
+import safetoshare.site.content.Edition;
 import safetoshare.site.content.Guide;
 
 /** Gathers what is published beside the pages: style sheet, scripts, icon, the flow's own script and its picture. */
@@ -18,6 +19,15 @@ public final class Assets {
     private static final Pattern COMMENT = Pattern.compile("(?m)^ *(?://.*\\n|/\\*\\*.*\\*/\\n)?");
 
     private Assets() {}
+
+    /** The look of the way out, in an edition that has one. */
+    private static String leave(Path folder, Edition edition) throws IOException {
+        return !edition.hasWayOut()
+                ? ""
+                : COMMENT.matcher(Files.readString(folder.resolve("leave.css")))
+                        .replaceAll("")
+                        .replaceAll("\\s*([{};,])\\s*|(?<=:) ", "$1");
+    }
 
     /** Adds texts, by the way from the edition's top to each. */
     public static void add(Map<String, String> texts, Path target) {
@@ -49,7 +59,7 @@ public final class Assets {
         try {
             Path assets = Files.createDirectories(target.resolve("assets"));
             Files.writeString(
-                    assets.resolve("site.css"), css + guide.edition().brand().css());
+                    assets.resolve("site.css"), css + guide.edition().brand().css() + leave(folder, guide.edition()));
             if (guide.logo().isPresent()) {
                 guide.logo().get().write(assets);
             }

@@ -20,6 +20,9 @@ public record Brand(Optional<Colour> colour, Optional<Text> logoText) {
     /** The site's own looks. */
     public static final Brand NONE = new Brand(Optional.empty(), Optional.empty());
 
+    /** The site's own colour, as {@code _tokens.scss} has it. */
+    private static final String OWN = "#0f555b";
+
     private static final String COLOUR = "colour";
     private static final String LOGO_TEXT = "logo-text";
 
@@ -95,6 +98,11 @@ public record Brand(Optional<Colour> colour, Optional<Text> logoText) {
             return Optional.empty();
         }
         return Logo.read(top, files.get(0), text.value(), problems);
+    }
+
+    /** The colour as the light scheme shows it. */
+    public String shown() {
+        return colour.map(Colour::toString).orElse(OWN);
     }
 
     /**

@@ -29,6 +29,7 @@ import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.ProblemsFound;
 import safetoshare.site.publish.Publisher;
 import safetoshare.site.publish.Version;
+import safetoshare.site.publish.WebManifest;
 import safetoshare.site.release.Addresses;
 import safetoshare.site.release.Release;
 import safetoshare.site.release.Untold;
@@ -192,6 +193,7 @@ public final class Builder {
             Assets.add(SearchIndex.of(checked), folder);
             Assets.add(SharePicture.FILE, sharePicture(checked).png(project.cache()), folder);
             Assets.add(OpenSearch.of(checked), folder);
+            Assets.add(WebManifest.of(checked.guide()), folder);
             Assets.add(Feed.of(checked, picture, asAt, Version.current()), folder);
             if (withPdf) {
                 timings.time("pdf", () -> addBook(checked, sheets, folder, problems));

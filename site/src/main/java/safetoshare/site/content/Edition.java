@@ -15,6 +15,7 @@ import safetoshare.site.problem.Problems;
 import safetoshare.site.source.Fields;
 import safetoshare.site.source.Nations;
 import safetoshare.site.source.Text;
+import safetoshare.site.source.WebAddress;
 
 /**
  * An edition of the guide.
@@ -29,6 +30,8 @@ import safetoshare.site.source.Text;
  * @param demonstration why it is not a body's own edition, where it was made to show what one could be; else empty
  * @param brand its colour and logo: its own, or where it has none, those of the editions below
  * @param feedback a team's address for email, to which readers write about a page; empty if there is none
+ * @param leave the page of another site to which readers can leave at once; empty if there is no such button. It is not
+ *     that of the edition below: each edition chooses for its own readers
  * @param switches what is turned on here, by switch: its own, and what the editions below it turn on
  */
 public record Edition(
@@ -42,12 +45,14 @@ public record Edition(
         String demonstration,
         Brand brand,
         Text feedback,
+        Text leave,
         Map<String, TurnedOn> switches) {
 
     /** The switch of the duty to share of Children Act 2004 s.16LA, which adds an answer to the checker. */
     private static final String SHARING_DUTY = "sharing-duty";
 
     private static final String FEEDBACK = "feedback";
+    private static final String LEAVE = "leave";
 
     /** Keeps its own copy of the switches, in the order of ids. */
     public Edition {
@@ -57,6 +62,16 @@ public record Edition(
     /** Its language, in which days are told. */
     public Locale locale() {
         return Locale.forLanguageTag(language);
+    }
+
+    /** Whether its readers can leave a page at once. */
+    public boolean hasWayOut() {
+        return !leave.value().isEmpty();
+    }
+
+    /** The colour of its buttons and rules, as style sheets write it. */
+    public String colour() {
+        return brand.shown();
     }
 
     /** The file that says what an edition is, from the project's top. */
@@ -84,6 +99,7 @@ public record Edition(
                         .map(brand -> Brand.read(brand, problems))
                         .orElse(Brand.NONE),
                 new Text(fields.optionalText(FEEDBACK).orElse(""), fields.placeOf(FEEDBACK)),
+                new Text(fields.optionalText(LEAVE).orElse(""), fields.placeOf(LEAVE)),
                 fields.optionalFields("switches")
                         .map(switches -> TurnedOn.readAll(switches, nation, known, problems))
                         .orElse(Map.of()));
@@ -99,6 +115,9 @@ public record Edition(
                     "the language " + edition.language + " is not written as HTML names it. Write it as en-GB.");
         }
         Contact.requireEmail(edition.feedback, problems);
+        if (!edition.leave.value().isEmpty() && !WebAddress.is(edition.leave.value())) {
+            problems.add(edition.leave.place(), WebAddress.FAULT);
+        }
         return edition;
     }
 
@@ -117,6 +136,7 @@ public record Edition(
                 demonstration,
                 brand.over(below.brand),
                 feedback,
+                leave,
                 all);
     }
 

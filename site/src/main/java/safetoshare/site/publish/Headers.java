@@ -10,8 +10,12 @@ import safetoshare.site.view.Policy;
 public final class Headers {
     private static final String CONTENT = "Content-Security-Policy";
 
-    /** A page's own policy, and that no other site may frame it, which only a header can say. */
-    public static final String POLICY = Policy.PAGE + "; frame-ancestors 'none'";
+    /**
+     * What the page may do that may do most, that the worker may ask this host for files, and that no other site may frame a
+     * page. Hosts send it with every file. A browser holds a page to this and to the page's own policy, so each page can do no
+     * more than its own policy says.
+     */
+    public static final String POLICY = Policy.KEEPING + "; connect-src 'self'; frame-ancestors 'none'";
 
     /** Every header, in the order written. */
     public static final Map<String, String> ALL = all();

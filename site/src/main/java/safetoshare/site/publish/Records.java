@@ -6,13 +6,12 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import safetoshare.site.content.CheckerWords;
@@ -51,7 +50,10 @@ final class Records {
             Files.createDirectories(target.getParent());
             Files.writeString(target, file.getValue());
         }
-        Files.writeString(baked.resolve("build.json"), build(guide, asAt, pages));
+        SortedMap<String, byte[]> digests = new TreeMap<>();
+        pages.forEach((page, html) -> digests.put(page, Sha256.of(html)));
+        KeptCopy.write(baked, guide, asAt, digests);
+        Files.writeString(baked.resolve("build.json"), build(guide, asAt, digests));
     }
 
     /** The pages that should be found here. Those made from a text say on which day it last changed or was reviewed, whichever is later. */
@@ -72,7 +74,7 @@ final class Records {
         return xml.append("</urlset>\n").toString();
     }
 
-    private static String build(Guide guide, LocalDate asAt, SortedMap<String, byte[]> pages) throws IOException {
+    private static String build(Guide guide, LocalDate asAt, SortedMap<String, byte[]> digests) throws IOException {
         Map<String, Page> sources = guide.pages().stream()
                 .collect(Collectors.toMap(page -> page.address().file(), Function.identity()));
         StringWriter text = new StringWriter();
@@ -84,10 +86,10 @@ final class Records {
             json.writeStringField("asAt", asAt.toString());
             writeSwitches(json, guide);
             json.writeArrayFieldStart("pages");
-            for (Map.Entry<String, byte[]> page : pages.entrySet()) {
+            for (Map.Entry<String, byte[]> page : digests.entrySet()) {
                 json.writeStartObject();
                 json.writeStringField("path", page.getKey());
-                json.writeStringField("sha256", sha256(page.getValue()));
+                json.writeStringField("sha256", HexFormat.of().formatHex(page.getValue()));
                 CheckerWords.Outcome outcome = guide.checker().outcomes().get(outcomeOf(page.getKey()));
                 if (outcome != null) {
                     writeReview(json, outcome.review());
@@ -164,13 +166,5 @@ final class Records {
             }
         }
         json.writeEndArray();
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

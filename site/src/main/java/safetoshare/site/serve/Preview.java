@@ -17,12 +17,11 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 import safetoshare.site.publish.Headers;
 import safetoshare.site.view.PocketSheet;
-import safetoshare.site.view.Policy;
 
 /** A preview of published editions, for this machine alone. */
 public final class Preview implements AutoCloseable {
-    /** Only the preview asks anything of a server: whether to reload. */
-    private static final String POLICY = Policy.PAGE + "; connect-src 'self'";
+    /** In the preview every page asks something of the server: whether to reload. */
+    private static final String ASKS = "default-src 'none'; connect-src 'self'";
 
     private static final String FRAMES = "frame-ancestors 'none'";
 
@@ -36,7 +35,8 @@ public final class Preview implements AutoCloseable {
             "json", "application/json",
             "xml", "application/xml",
             "txt", "text/plain; charset=utf-8",
-            "vcf", "text/vcard; charset=utf-8");
+            "vcf", "text/vcard; charset=utf-8",
+            "webmanifest", "application/manifest+json");
 
     private static final byte[] LOOPBACK = {127, 0, 0, 1};
 
@@ -159,19 +159,21 @@ public final class Preview implements AutoCloseable {
         String ending = name.substring(name.lastIndexOf('.') + 1);
         byte[] bytes = Files.readAllBytes(file);
         // The pocket edition's own policy stands in it, and lets nothing else run there.
-        boolean whole = name.equals(PocketSheet.FILE);
-        if (ending.equals("html") && !whole) {
+        boolean pocket = name.equals(PocketSheet.FILE);
+        // What keeps a guide asks for pages as they are published.
+        boolean kept = "empty".equals(exchange.getRequestHeaders().getFirst("Sec-Fetch-Dest"));
+        if (ending.equals("html") && !pocket && !kept) {
             String html = new String(bytes, StandardCharsets.UTF_8);
             String script = "<script src=\"" + RELOAD_SCRIPT + "\" defer></script>\n</head>";
             bytes = html.replace("</head>", script)
-                    .replace(escaped(Policy.PAGE), escaped(POLICY))
+                    .replace(escaped("default-src 'none'"), escaped(ASKS))
                     .getBytes(StandardCharsets.UTF_8);
         }
-        send(exchange, status, ending, bytes, whole ? FRAMES : POLICY + "; " + FRAMES);
+        send(exchange, status, ending, bytes, pocket ? FRAMES : Headers.POLICY);
     }
 
     private static void send(HttpExchange exchange, int status, String ending, byte[] bytes) throws IOException {
-        send(exchange, status, ending, bytes, POLICY + "; " + FRAMES);
+        send(exchange, status, ending, bytes, Headers.POLICY);
     }
 
     private static void send(HttpExchange exchange, int status, String ending, byte[] bytes, String policy)

@@ -120,6 +120,10 @@ final class GuidanceSheets {
         if (OF_ITS_OWN.contains(page.address().name())) {
             return page.address().name();
         }
+        if (page.address().name().equals("take-with-you")) {
+            model.putAll(Map.of("policy", Policy.KEEPING, "installs", true, "asAt", frame.date(frame.asAt())));
+            return "take-with-you";
+        }
         return versions.addTo(model, page, root);
     }
 

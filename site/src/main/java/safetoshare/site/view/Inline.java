@@ -44,6 +44,6 @@ public record Inline(String style, String scripts) {
     public String beside(String policy) {
         return policy.replace("style-src 'self'", "style-src 'self' " + style)
                 .replace("script-src 'self'", "script-src 'self' " + scripts)
-                .replace("trusted-types 'none'", TRUSTED);
+                .replace("trusted-types keep", TRUSTED + " keep");
     }
 }

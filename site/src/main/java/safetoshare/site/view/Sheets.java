@@ -38,6 +38,10 @@ public final class Sheets {
         sheets.addAll(Moved.sheets(frame));
         sheets.add(notFound(frame));
         sheets.add(PocketSheet.of(frame));
+        if (edition.hasWayOut()) {
+            String title = frame.word("notes-title");
+            sheets.add(new Sheet("notes.html", "notes", title, "", false, frame.model("", title, "")));
+        }
         return sheets;
     }
 

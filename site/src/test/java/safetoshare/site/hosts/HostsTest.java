@@ -89,6 +89,8 @@ class HostsTest {
         "assets/share.png, image/png",
         "sitemap.xml, application/xml",
         "robots.txt, text/plain; charset=utf-8",
+        "sw.js, text/javascript; charset=utf-8",
+        "app.webmanifest, application/manifest+json",
         "contacts/police.vcf, text/vcard; charset=utf-8"
     })
     void everyFileHasItsTypeAndEveryHeader(String file, String type) throws Exception {

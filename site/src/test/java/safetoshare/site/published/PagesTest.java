@@ -20,6 +20,7 @@ class PagesTest {
     private static final PublishedSite SITE = PublishedSite.england();
     private static final String STYLE = "/england/assets/site.css";
     private static final String ICON = "/england/assets/icon.svg";
+    private static final String MANIFEST = "/england/app.webmanifest";
 
     private final Visit visit = Visitor.at(Visitor.PHONE).opens("index.html");
 
@@ -49,7 +50,8 @@ class PagesTest {
                 "golden-rules/rule-3/index.html",
                 "index.html",
                 "law/index.html",
-                "search/index.html");
+                "search/index.html",
+                "take-with-you/index.html");
     }
 
     @Shows("1.4.10")
@@ -64,7 +66,7 @@ class PagesTest {
         assertThat(visit.faults()).isEmpty();
         assertThat(visit.requests()).isNotEmpty().allMatch(each -> each.startsWith(SITE.address("")));
         assertThat(SITE.host().takeRequests())
-                .filteredOn(each -> !each.equals(ICON))
+                .filteredOn(each -> !each.equals(ICON) && !each.equals(MANIFEST))
                 .containsExactlyInAnyOrderElementsOf(needed(name));
         assertThat(SITE.document(name).select("link[rel~=icon]")).hasSize(1);
     }
@@ -80,7 +82,7 @@ class PagesTest {
                 .toList();
     }
 
-    /** What it needs by its kind, but for the icon, which browsers ask for when they like. */
+    /** What it needs by its kind, but for icon and manifest, which browsers ask for when they like. */
     private static List<String> own(String name) {
         String itself = "/england/" + name;
         if (name.equals(PublishedSite.CHECKER)) {
@@ -110,6 +112,7 @@ class PagesTest {
                         "/england/assets/find.js",
                         "/england/assets/search.js",
                         "/england/search/index.js");
+            case "take-with-you/index.html" -> List.of(itself, STYLE, "/england/assets/keep.js");
             default -> List.of(itself, STYLE);
         };
     }

@@ -19,24 +19,30 @@ import safetoshare.site.publish.Headers;
  * A host that sends files exactly as they were published, with the headers asked for, and remembers what it was asked for.
  * The preview would not do: it adds a script of its own to every page. Nothing is used again unasked, so every view is a first.
  */
-final class PlainHost {
+final class PlainHost implements AutoCloseable {
     private static final String HTML = "text/html; charset=utf-8";
     private static final Map<String, String> TYPES = Map.of(
             "html", HTML,
             "css", "text/css; charset=utf-8",
             "js", "text/javascript; charset=utf-8",
             "svg", "image/svg+xml",
-            "vcf", "text/vcard; charset=utf-8");
+            "vcf", "text/vcard; charset=utf-8",
+            "webmanifest", "application/manifest+json");
 
     private static final String MISSING = "england/404.html";
+    private static final int ANY_PORT = 0;
 
     private final Path top;
     private final HttpServer server;
     private final List<String> requests = new ArrayList<>();
 
     PlainHost(Path top) throws IOException {
+        this(top, ANY_PORT);
+    }
+
+    private PlainHost(Path top, int port) throws IOException {
         this.top = top;
-        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.setExecutor(Executors.newCachedThreadPool(work -> {
             Thread thread = new Thread(work, "plain host");
             thread.setDaemon(true);
@@ -49,6 +55,16 @@ final class PlainHost {
     /** Where the host is. */
     String address() {
         return "http://127.0.0.1:" + server.getAddress().getPort() + "/";
+    }
+
+    /** One that takes the place of this one, which was closed. */
+    PlainHost again() throws IOException {
+        return new PlainHost(top, server.getAddress().getPort());
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
     }
 
     /** What was asked for since this was last called. */
@@ -72,7 +88,17 @@ final class PlainHost {
             String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             send(exchange, 200, type, found);
         } else {
-            send(exchange, 404, HTML, top.resolve(MISSING));
+            sendMissing(exchange);
+        }
+    }
+
+    private void sendMissing(HttpExchange exchange) throws IOException {
+        Path missing = top.resolve(MISSING);
+        if (Files.exists(missing)) {
+            send(exchange, 404, HTML, missing);
+        } else {
+            exchange.sendResponseHeaders(404, -1);
+            exchange.close();
         }
     }
 
