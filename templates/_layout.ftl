@@ -54,7 +54,8 @@
 <link rel="search" type="application/opensearchdescription+xml" title="${words["site-name"]}" href="${root}search/opensearch.xml">
 </#if>
 <#if script?has_content>
-<script type="module" src="${root}assets/${script}.js"></script>
+<#-- Whom to call now is told before the page is shown, so that nothing moves under a finger. -->
+<script type="module"<#if script == "contacts"> blocking="render"</#if> src="${root}assets/${script}.js"></script>
 </#if>
 <#list plainScripts as each><#-- no module, as from a disk browsers load none -->
 <script defer src="${root}${each}"></script>
