@@ -8,6 +8,7 @@
 <@guidance.heading/>
 <#if bookSize??>
 <p><a href="${root}guide.pdf" type="application/pdf">${words["book-take"]?replace("[size]", bookSize)}</a></p>
+<p><a href="${root}pocket.html">${words["pocket-take"]}</a></p>
 </#if>
 <@guidance.contentsList/>
 ${body}

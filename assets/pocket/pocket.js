@@ -73,6 +73,13 @@ const site = document.title.split(" – ").pop();
 // What a page's script keeps in the address after # says which page that is.
 const owners = { "#step-": "checker/", "#q=": "search/", "#since": "changes/" };
 let shown;
+/** The history as the search page knows it, which keeps what is typed with its place there. */
+const kept = {
+  get state() {
+    return history.state;
+  },
+  replaceState: (state) => history.replaceState(state, "", "#search/"),
+};
 
 const put = (leaf) => {
   for (const each of leaves) if (each !== leaf) each.setAttribute("hidden", away);
@@ -81,7 +88,7 @@ const put = (leaf) => {
   shown = leaf;
   document.title = `${leaf.dataset.title} – ${site}`;
   if (!leaf.dataset.script) return;
-  pageScripts[leaf.dataset.script](within(leaf), index);
+  pageScripts[leaf.dataset.script](within(leaf), index.split("<!--further-->"), kept);
   delete leaf.dataset.script;
 };
 

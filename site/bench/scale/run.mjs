@@ -43,7 +43,7 @@ const timed = (command) => {
   return { wall, processor: user + system, memory: memory / 1024 };
 };
 
-const build = (out, more = "") => `./portal build --without-pdf --as-at ${day} --out ${at(out)} ${more}`;
+const build = (out, more = "") => `./portal build --pages-only --as-at ${day} --out ${at(out)} ${more}`;
 const hugo = `hugo --quiet --source ${at("hugo")}/$site --destination ${at("hugo-out")}/$site`;
 
 const contenders = {

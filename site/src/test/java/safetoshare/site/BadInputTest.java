@@ -84,6 +84,6 @@ class BadInputTest {
     }
 
     private static CommandRun build() {
-        return CommandRun.of(project, "build", "--without-pdf", "--as-at", "2026-11-22", "--out", published.toString());
+        return CommandRun.of(project, "build", "--pages-only", "--as-at", "2026-11-22", "--out", published.toString());
     }
 }

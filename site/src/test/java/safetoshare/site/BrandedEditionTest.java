@@ -29,7 +29,7 @@ class BrandedEditionTest {
         CommandRun run = CommandRun.of(
                 new Project(folder),
                 "build",
-                "--without-pdf",
+                "--pages-only",
                 "--edition",
                 edition,
                 "--out",

@@ -52,7 +52,7 @@ public record ChangedGuide(Project project, Path out) {
 
     /** Publishes it again, as at a day. */
     public void build(String day) {
-        CommandRun run = CommandRun.of(project, "build", "--without-pdf", "--as-at", day, "--out", out.toString());
+        CommandRun run = CommandRun.of(project, "build", "--pages-only", "--as-at", day, "--out", out.toString());
         if (run.status() != 0) {
             throw new IllegalStateException(run.err());
         }

@@ -140,7 +140,7 @@ class DatedChangesTest {
     private static Map<String, String> published(LocalDate day) throws IOException {
         Path out = folder.resolve(day.toString());
         CommandRun run =
-                CommandRun.of(project, "build", "--without-pdf", "--as-at", day.toString(), "--out", out.toString());
+                CommandRun.of(project, "build", "--pages-only", "--as-at", day.toString(), "--out", out.toString());
         assertThat(run.err()).isEmpty();
         assertThat(run.status()).isZero();
         String told = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.UK).format(day);

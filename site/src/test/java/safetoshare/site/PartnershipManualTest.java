@@ -77,7 +77,7 @@ class PartnershipManualTest {
         edit("disagreements.md", ".phone}}", ".web}}");
         CommandRun build = run(
                 "build",
-                "--without-pdf",
+                "--pages-only",
                 "--edition",
                 "anytown",
                 "--out",

@@ -31,7 +31,7 @@ class RuleVersionsTest {
                     .formatted(RULES + 1 - rule, rule, rule);
             Files.writeString(page, Files.readString(page).replaceFirst("\n---\n", added));
         }
-        assertThat(CommandRun.of(project, "build", "--without-pdf", "--as-at", "2026-11-22", "--out", folder + "/site"))
+        assertThat(CommandRun.of(project, "build", "--pages-only", "--as-at", "2026-11-22", "--out", folder + "/site"))
                 .satisfies(run -> assertThat(run.err()).isEmpty())
                 .returns(0, CommandRun::status);
     }

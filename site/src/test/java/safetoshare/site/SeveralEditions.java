@@ -48,7 +48,7 @@ record SeveralEditions(Project project) {
 
     /** Builds every edition, as at a day. */
     CommandRun build(String day, Path out) {
-        return CommandRun.of(project, "build", "--without-pdf", "--as-at", day, "--out", out.toString());
+        return CommandRun.of(project, "build", "--pages-only", "--as-at", day, "--out", out.toString());
     }
 
     void replace(String file, String text, String other) {

@@ -74,7 +74,7 @@ class SeveralEditionsTest {
         CommandRun named = CommandRun.of(
                 several.project(),
                 "build",
-                "--without-pdf",
+                "--pages-only",
                 "--edition",
                 "kent",
                 "--as-at",
@@ -114,7 +114,7 @@ class SeveralEditionsTest {
             CommandRun run = CommandRun.of(
                     several.project(),
                     "build",
-                    "--without-pdf",
+                    "--pages-only",
                     "--as-at",
                     DAY,
                     "--shard",

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
 import safetoshare.checker.SafeToShare;
 import safetoshare.checker.flow.Flow;
 import safetoshare.site.asset.Assets;
-import safetoshare.site.brand.Colour;
 import safetoshare.site.book.Book;
+import safetoshare.site.brand.Colour;
 import safetoshare.site.chart.Chart;
 import safetoshare.site.chart.Picture;
 import safetoshare.site.check.CheckedGuide;
@@ -27,6 +27,7 @@ import safetoshare.site.picture.SharePicture;
 import safetoshare.site.pocket.PocketFile;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.ProblemsFound;
+import safetoshare.site.publish.Headers;
 import safetoshare.site.publish.Publisher;
 import safetoshare.site.publish.Version;
 import safetoshare.site.publish.WebManifest;
@@ -37,7 +38,6 @@ import safetoshare.site.search.SearchIndex;
 import safetoshare.site.source.Address;
 import safetoshare.site.view.Feed;
 import safetoshare.site.view.OpenSearch;
-import safetoshare.site.view.Inline;
 import safetoshare.site.view.PocketSheet;
 import safetoshare.site.view.Sheet;
 import safetoshare.site.view.Sheets;
@@ -53,7 +53,7 @@ public final class Builder {
     private final Timings timings;
     private final boolean compares;
     private final Originals originals;
-    private final boolean withPdf;
+    private final boolean withCopies;
     private @Nullable Workshop workshop;
 
     /**
@@ -69,23 +69,23 @@ public final class Builder {
     }
 
     private Builder(
-            Project project, Editions editions, LocalDate asAt, Timings timings, boolean compares, boolean withPdf) {
+            Project project, Editions editions, LocalDate asAt, Timings timings, boolean compares, boolean withCopies) {
         this.project = project;
         this.editions = editions;
         this.asAt = asAt;
         this.timings = timings;
         this.compares = compares;
         this.originals = new Originals(editions, asAt);
-        this.withPdf = withPdf;
+        this.withCopies = withCopies;
     }
 
     /** The same for drafts, which are not compared with releases: whoever writes cannot say yet what has changed. */
     public Builder ofDrafts() {
-        return new Builder(project, editions, asAt, timings, false, withPdf);
+        return new Builder(project, editions, asAt, timings, false, withCopies);
     }
 
-    /** The same without the whole guide as a PDF, which takes longer than all the pages. */
-    public Builder withoutPdf() {
+    /** The same without guide.pdf and pocket.html, which take longer than all the pages. */
+    public Builder pagesOnly() {
         return new Builder(project, editions, asAt, timings, compares, false);
     }
 
@@ -151,7 +151,7 @@ public final class Builder {
      * @return what came of each, in the same order
      */
     public List<Built> build(List<Edition> some, Path out, Consumer<Built> done) {
-        Inputs inputs = new Inputs(project, asAt, compares, withPdf);
+        Inputs inputs = new Inputs(project, asAt, compares, withCopies);
         try {
             return Workers.all(some, edition -> build(edition, out, inputs), done);
         } finally {
@@ -184,8 +184,7 @@ public final class Builder {
         CheckedGuide checked = readAll(edition, problems);
         Picture picture = timings.time("draw", () -> picture(checked));
         Map<Address, String> originals = timings.time("originals", () -> this.originals.of(checked.guide()));
-        List<Sheet> sheets =
-                timings.time("view", () -> Sheets.of(checked, picture, asAt, Version.current(), originals));
+        List<Sheet> sheets = timings.time("view", () -> sheets(checked, picture, originals));
         try (WorkFolder work = WorkFolder.in(out, edition)) {
             Path folder = work.path();
             Assets.gather(project.assets(), workshop().css(), checked.guide(), picture.file(), folder);
@@ -195,20 +194,23 @@ public final class Builder {
             Assets.add(OpenSearch.of(checked), folder);
             Assets.add(WebManifest.of(checked.guide()), folder);
             Assets.add(Feed.of(checked, picture, asAt, Version.current()), folder);
-            if (withPdf) {
+            if (withCopies) {
                 timings.time("pdf", () -> addBook(checked, sheets, folder, problems));
             }
             Map<String, byte[]> pages =
                     timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
             problems.stopIfAny();
-            Inline inline = timings.time(
-                    "pack",
-                    () -> new PocketFile(folder, project.assets().resolve("pocket"))
-                            .write(sheets, pages, edition.base()));
+            Map<String, String> headers = withCopies
+                    ? timings.time(
+                            "pack",
+                            () -> Headers.with(
+                                    new PocketFile(folder, project.assets().resolve("pocket"))
+                                            .write(sheets, pages, edition.base())))
+                    : Headers.ALL;
             return timings.time(
                     "publish",
                     () -> new Publisher(out)
-                            .publish(folder, pages, checked.guide(), asAt, withoutPocket(sheets), inline));
+                            .publish(folder, pages, checked.guide(), asAt, withoutPocket(sheets), headers));
         }
     }
 
@@ -233,6 +235,11 @@ public final class Builder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private List<Sheet> sheets(CheckedGuide checked, Picture picture, Map<Address, String> originals) {
+        List<Sheet> sheets = Sheets.of(checked, picture, asAt, Version.current(), originals);
+        return withCopies ? sheets : withoutPocket(sheets);
     }
 
     /** The files of pages that there should be; the pocket edition holds the others and is checked by itself. */

@@ -28,12 +28,12 @@ final class Inputs {
      * What decides how editions come out on a day.
      *
      * @param compares whether they are compared with their last releases
-     * @param withPdf whether each is made as a PDF too
+     * @param withCopies whether each is made as a PDF and as one file too
      */
-    Inputs(Project project, LocalDate asAt, boolean compares, boolean withPdf) {
+    Inputs(Project project, LocalDate asAt, boolean compares, boolean withCopies) {
         this.project = project;
         this.compares = compares;
-        this.program = program(asAt, withPdf);
+        this.program = program(asAt, withCopies);
     }
 
     /**
@@ -49,10 +49,10 @@ final class Inputs {
         }
     }
 
-    private static String program(LocalDate asAt, boolean withPdf) {
+    private static String program(LocalDate asAt, boolean withCopies) {
         return new Fingerprint()
                 .add(asAt.toString())
-                .add(String.valueOf(withPdf))
+                .add(String.valueOf(withCopies))
                 .add(Version.current())
                 .add(System.getProperty("java.version"))
                 .addContents(home(Inputs.class))

@@ -36,8 +36,10 @@ final class Build extends EditionCommand {
             description = "Only every n-th edition, beginning with the i-th; i counts from 1.")
     private Optional<String> shard = Optional.empty();
 
-    @Option(names = "--without-pdf", description = "Leaves out guide.pdf, which takes longer than all the pages.")
-    private boolean withoutPdf;
+    @Option(
+            names = "--pages-only",
+            description = "Leaves out guide.pdf and pocket.html, which take longer than all the pages.")
+    private boolean pagesOnly;
 
     @Option(names = "--timings", description = "Prints how long each stage took.")
     private boolean showTimings;
@@ -52,7 +54,7 @@ final class Build extends EditionCommand {
         Builder builder = new Builder(project(), chosen.all(), day, timings);
         List<Built> built;
         try (Progress progress = Progress.of(editions.size(), out())) {
-            built = (withoutPdf ? builder.withoutPdf() : builder).build(editions, folder, progress::done);
+            built = (pagesOnly ? builder.pagesOnly() : builder).build(editions, folder, progress::done);
         }
         if (showTimings) {
             timings.milliseconds().forEach((stage, millis) -> out().printf("%-8s %6d ms%n", stage, millis));

@@ -66,7 +66,7 @@ final class Serve extends EditionCommand {
             Chosen chosen = chosen();
             Builder builder = new Builder(project(), chosen.all(), today(), new Timings())
                     .ofDrafts()
-                    .withoutPdf();
+                    .pagesOnly();
             List<Built> built = builder.build(chosen.editions(), project().site(), this::tell);
             List<String> problems = new Report(built, chosen.unread(), chosen.problems()).problems();
             problems.forEach(out::println);

@@ -35,8 +35,7 @@ public record Holidays(Place place, LocalDate from, LocalDate until, String sour
 
     /** The list of a nation; nothing if there is no file, or no list in it, which is a problem. */
     public static Optional<Holidays> of(String nation, Optional<Fields> file, Problems problems) {
-        Optional<Holidays> list =
-                file.map(fields -> readAll(fields, problems)).map(lists -> lists.get(nation));
+        Optional<Holidays> list = file.map(fields -> readAll(fields, problems)).map(lists -> lists.get(nation));
         if (file.isPresent() && list.isEmpty()) {
             problems.add(
                     file.get().place(),

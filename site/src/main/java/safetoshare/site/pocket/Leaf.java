@@ -23,7 +23,7 @@ record Leaf(String folder, String title, String script, String body) {
      */
     private static final Pattern SPARE = Pattern.compile(
             "(?s)<p class=\"review tools\".*?</p>|<section aria-labelledby=\"page-sources\">.*?</section>"
-                    + "|<nav class=\"govuk-pagination\".*?</nav>|(?<=<div id=\"a-z\">).*?\n(?=</div>)");
+                    + "|<nav class=\"(?:govuk-pagination|contents)\".*?</nav>|<aside class=\"related\".*?</aside>| item(?:prop|scope|type|id)(?:=\"[^\"]*\")?|(?<=<div id=\"a-z\">).*?\n(?=</div>)");
 
     /** The last column of the register, which lists the pages that cite a source. */
     private static final Pattern CITED = Pattern.compile(
@@ -49,7 +49,8 @@ record Leaf(String folder, String title, String script, String body) {
         int start = page.indexOf('>', page.indexOf(MAIN)) + 1;
         String main = page.substring(start, page.indexOf("</main>", start));
         String needed = SPARE.matcher(main).replaceAll("");
-        String shown = part(page, "<nav class=\"govuk-breadcrumbs\"")
+        String shown = SPARE.matcher(part(page, "<nav class=\"govuk-breadcrumbs\""))
+                        .replaceAll("")
                 + (links.folder().equals(REGISTER) ? CITED.matcher(needed).replaceAll("") : needed);
         String body = LINES.matcher(links.turned(shown)).replaceAll("\n").strip();
         return new Leaf(links.folder(), title, script, body);

@@ -31,14 +31,11 @@ record Packed(String text, int size) {
         return LATELY.get(text, each -> made(each, options -> options.setNiceLen(128)));
     }
 
-    /** Packs what one edition has: quickly, by what it has in common with what is shared. */
+    /** Packs what one edition has: with less care, by what it has in common with what is shared. */
     static Packed own(String text, String shared) {
         return made(text, options -> {
             options.setPresetDict(shared.getBytes(StandardCharsets.UTF_8));
-            options.setMode(LZMA2Options.MODE_FAST);
-            options.setMatchFinder(LZMA2Options.MF_HC4);
-            options.setNiceLen(LZMA2Options.NICE_LEN_MAX);
-            options.setDepthLimit(48);
+            options.setNiceLen(64);
         });
     }
 

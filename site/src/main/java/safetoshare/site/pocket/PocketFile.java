@@ -112,11 +112,13 @@ public final class PocketFile {
                 + read(own.resolve("pocket.css"));
         String script = Scripts.bare(read(own.resolve("unpack.js")) + read(own.resolve("pocket.js")));
         String scripts = new Scripts(file -> read(baked.resolve(file))).all();
-        return new Pocket.Parts(Scripts.bare(style), script, scripts, index(read(baked.resolve("search/index.js"))));
+        return new Pocket.Parts(
+                Scripts.bare(style), script, scripts, index("index") + "<!--further-->" + index("further"));
     }
 
     /** The text that the script of the index holds, without the signs that keep it within its quotes. */
-    private static String index(String script) {
+    private String index(String file) {
+        String script = read(baked.resolve("search/" + file + ".js"));
         return script.substring(script.indexOf('`') + 1, script.lastIndexOf('`'))
                 .replaceAll("\\\\(.)", "$1");
     }

@@ -45,7 +45,7 @@ record Scripts(UnaryOperator<String> source) {
                 + page("contacts", plain("contacts"))
                 + page("law", plain("law"))
                 + page("changes", plain("changes"))
-                + page("search", plain("find") + plain("search"))
+                + page("search", plain("find") + plain("search") + "learn(further);")
                 + page(
                         "checker",
                         module("flow", "checker/flow.js") + module("record", asset("record")) + plain("checker"))
@@ -53,7 +53,8 @@ record Scripts(UnaryOperator<String> source) {
     }
 
     private static String page(String name, String body) {
-        return name + ": (document, searchIndex) => {\n" + body + "\n},\n";
+        String given = name.equals("search") ? "document, [searchIndex, further], history" : "document";
+        return name + ": (" + given + ") => {\n" + body + "\n},\n";
     }
 
     private static String asset(String name) {

@@ -38,7 +38,7 @@ public final class Headers {
      * The same for an edition: hosts send one policy for all its files, since some can send no file another, so it allows what
      * the pocket edition holds.
      */
-    static Map<String, String> with(Inline inline) {
+    public static Map<String, String> with(Inline inline) {
         Map<String, String> headers = new LinkedHashMap<>(ALL);
         headers.put(CONTENT, inline.beside(POLICY));
         return Collections.unmodifiableMap(headers);

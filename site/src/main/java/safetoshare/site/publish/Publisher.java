@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.commons.io.file.PathUtils;
 import safetoshare.site.content.Guide;
-import safetoshare.site.view.Inline;
 import safetoshare.site.view.Sheet;
 
 /** Publishes an edition whole or not at all. */
@@ -31,16 +30,21 @@ public final class Publisher {
      * @param guide the edition
      * @param asAt the day as at which it was built
      * @param sheets the pages that were to be baked
-     * @param inline what the pocket edition may run
+     * @param headers those with which a host should send every file
      * @return the folder of the published edition
      * @throws IllegalStateException if the baked files are not sound; nothing is published then
      */
     public Path publish(
-            Path baked, Map<String, byte[]> pages, Guide guide, LocalDate asAt, List<Sheet> sheets, Inline inline) {
+            Path baked,
+            Map<String, byte[]> pages,
+            Guide guide,
+            LocalDate asAt,
+            List<Sheet> sheets,
+            Map<String, String> headers) {
         new BakedChecks(baked, pages, URI.create(guide.edition().base()).getPath())
                 .require(sheets.stream().map(Sheet::file).toList());
         try {
-            Records.write(baked, guide, asAt, new TreeMap<>(pages), sheets, Headers.with(inline));
+            Records.write(baked, guide, asAt, new TreeMap<>(pages), sheets, headers);
             return replace(guide.edition().id(), baked);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

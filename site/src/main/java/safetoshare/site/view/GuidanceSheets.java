@@ -18,7 +18,7 @@ final class GuidanceSheets {
     private static final Set<String> TEXT_ALONE = Set.of("page", "rule", "glossary");
 
     /** Pages with a template of their own name, which is given nothing besides what all are given. */
-    private static final Set<String> OF_ITS_OWN = Set.of("accessibility", "glossary", "take-with-you");
+    private static final Set<String> OF_ITS_OWN = Set.of("accessibility", "glossary");
 
     private final Frame frame;
     private final Map<Address, String> originals;

@@ -40,7 +40,7 @@ class HostileFilesTest {
     private static CommandRun build() {
         return project.run(
                 "build",
-                "--without-pdf",
+                "--pages-only",
                 "--as-at",
                 "2026-11-22",
                 "--out",

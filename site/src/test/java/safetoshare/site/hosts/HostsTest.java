@@ -42,7 +42,7 @@ class HostsTest {
                 top.resolve("content/base/redirects.yaml"),
                 "redirects:\n  - from: agreement\n    to: consent\n  - from: old/refusal\n    to: consent#refusal\n");
         CommandRun run =
-                CommandRun.of(project, "build", "--without-pdf", "--as-at", "2026-11-22", "--out", site.toString());
+                CommandRun.of(project, "build", "--pages-only", "--as-at", "2026-11-22", "--out", site.toString());
         assertThat(run.err()).isEmpty();
         // As on a host: whoever runs it may be another than whoever built it.
         assertThat(site.toFile().setExecutable(true, false) && site.toFile().setReadable(true, false))

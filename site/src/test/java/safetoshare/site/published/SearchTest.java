@@ -73,7 +73,7 @@ class SearchTest {
             assertThat(results(page).first()).containsText("Refusal");
             SITE.host().takeRequests();
             page.locator("#query").fill("edt & co?");
-            page.waitForFunction("history.state === 'edt & co?'");
+            page.waitForCondition(() -> "edt & co?".equals(page.evaluate("history.state")));
             assertThat(page.url()).endsWith(SEARCH);
             assertThat(SITE.host().takeRequests())
                     .filteredOn(each -> !each.endsWith("icon.svg"))
@@ -151,7 +151,7 @@ class SearchTest {
         try (Visit visit = Visitor.at(Visitor.PHONE).opensAddress(address)) {
             type(visit.page(), "lado");
             assertThat(results(visit.page()).first().locator("a")).hasAttribute("href", "../contacts/index.html#lado");
-            visit.page().waitForFunction("history.state === 'lado'");
+            visit.page().waitForCondition(() -> "lado".equals(visit.page().evaluate("history.state")));
             assertThat(visit.page().url()).isEqualTo(address);
             assertThat(visit.faults()).isEmpty();
         }

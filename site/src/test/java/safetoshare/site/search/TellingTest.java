@@ -22,7 +22,7 @@ class TellingTest {
         for (int i = 0; i < 40; i++) {
             entries.add(entry("Other", "common words of number" + i));
         }
-        return Telling.of(entries, Set.of("the"));
+        return new Telling(entries, Set.of("the")).first();
     }
 
     @Test

@@ -71,7 +71,7 @@ class NewEditionTest {
                 .asString()
                 .contains("./portal serve --edition anytown");
         Path out = folder.resolve("out");
-        assertThat(run("build", "--without-pdf", "--edition", "anytown", "--out", out.toString()))
+        assertThat(run("build", "--pages-only", "--edition", "anytown", "--out", out.toString()))
                 .returns(0, CommandRun::status);
         assertThat(out.resolve("anytown/local-anytown/index.html"))
                 .content()
@@ -91,7 +91,7 @@ class NewEditionTest {
         assertThat(Files.readString(file("anytown/contacts.yaml"))).contains("\n  checked:\n    on: 2026-11-20\n");
         CommandRun run = run(
                 "build",
-                "--without-pdf",
+                "--pages-only",
                 "--edition",
                 "anytown",
                 "--out",
@@ -129,7 +129,7 @@ class NewEditionTest {
         }
         CommandRun build = run(
                 "build",
-                "--without-pdf",
+                "--pages-only",
                 "--edition",
                 "anytown",
                 "--out",

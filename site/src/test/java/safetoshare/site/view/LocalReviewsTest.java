@@ -42,7 +42,7 @@ class LocalReviewsTest {
         CommandRun run = CommandRun.of(
                 project,
                 "build",
-                "--without-pdf",
+                "--pages-only",
                 "--edition",
                 "england",
                 "--as-at",
