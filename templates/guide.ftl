@@ -15,7 +15,7 @@
 <body data-page="${words["book-page-short"]}">
 <div class="foot">
 ${picture}
-<p>${name}, ${state}. ${edition.base}<br>${expires}</p>
+<p>${name}, ${state}.<br><span>${edition.base}</span><br>${expires}</p>
 <p>${words["book-page"]} <span class="number"></span> ${words["book-of"]} <span class="numbers"></span></p>
 </div>
 <div class="cover">

@@ -1,7 +1,16 @@
 // Serves the edition by nginx as its own _hosts/nginx.conf says, and the peer beside it in the same way.
 import { execFileSync, spawn } from "node:child_process";
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+
+/** Writes where the edition stands now over the address that it was built for, as if edition.yaml had it. */
+const moveHere = (root, port) => {
+  const [, address] = /<loc>(https:\/\/[^/]+)\//.exec(readFileSync(join(root, "england/sitemap.xml"), "utf8"));
+  for (const file of readdirSync(root, { recursive: true }).filter((name) => /\.(html|xml|txt)$/.test(name))) {
+    const text = readFileSync(join(root, file), "utf8");
+    writeFileSync(join(root, file), text.replaceAll(address, `http://127.0.0.1:${port}`));
+  }
+};
 
 /**
  * Starts nginx for this machine alone.
@@ -20,6 +29,7 @@ export const host = async (edition, other, folder, port) => {
   cpSync(other, join(root, "peer"), { recursive: true });
   // A search engine asks for it at the top of a host.
   cpSync(join(edition, "robots.txt"), join(root, "robots.txt"));
+  moveHere(root, port);
   const own = readFileSync(join(edition, "_hosts/nginx.conf"), "utf8");
   // The policy is ours: with it the peer's inline script would not run.
   const alike = own.replaceAll("/england/", "/peer/").replace(/^\s*add_header Content-Security-Policy.*\n/m, "");

@@ -44,23 +44,22 @@ const { default: puppeteer } = await load("puppeteer-core");
 const port = Number(values.port);
 const stop = await host(resolve(values.edition), peer(top, folder, "/peer/"), join(folder, "host"), port);
 
-/** Looks at a page with a browser of its own. Freed of its policy, a page lets Lighthouse ask for robots.txt through it. */
-const look = async (path, freed = false, tries = 3) => {
+/** Looks at a page with a browser of its own. */
+const look = async (path, tries = 3) => {
   const browser = await puppeteer.launch({
     executablePath: values.chromium,
     args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
   });
   try {
     const page = await browser.newPage();
-    await page.setBypassCSP(freed);
-    const categories = { onlyCategories: freed ? ["seo"] : FOUR, logLevel: "error" };
+    const categories = { onlyCategories: FOUR, logLevel: "error" };
     const { lhr } = await lighthouse(`http://127.0.0.1:${port}/${path}`, categories, undefined, page);
     if (!lhr.runtimeError) return lhr;
     if (tries === 1) throw new Error(lhr.runtimeError.message);
   } finally {
     await browser.close();
   }
-  return look(path, freed, tries - 1);
+  return look(path, tries - 1);
 };
 
 const score = (report, category) => Math.round(100 * report.categories[category].score);
@@ -92,16 +91,15 @@ try {
     }
   }
   console.log(`Medians of ${values.rounds} rounds, ${packages("lighthouse/package.json").version} of Lighthouse, mobile throttling as it comes\n`);
-  row("page", ...FOUR, "SEO with robots.txt", "first paint ms", "largest paint ms", "blocked ms", "shift", "bytes");
-  row("---", ...FOUR.map(() => "--:"), ...Array(6).fill("--:"));
-  for (const [name, path] of Object.entries(OWN)) {
+  row("page", ...FOUR, "first paint ms", "largest paint ms", "blocked ms", "shift", "bytes");
+  row("---", ...FOUR.map(() => "--:"), ...Array(5).fill("--:"));
+  for (const [name] of Object.entries(OWN)) {
     const all = looks[`own ${name}`];
     all.forEach((report) => note(name, report));
     const of = (audit, digits) => round(median(all.map((report) => figure(report, audit))), digits);
     row(
       name,
       ...FOUR.map((category) => median(all.map((report) => score(report, category)))),
-      score(await look(`england/${path}`, true), "seo"),
       of("first-contentful-paint"),
       of("largest-contentful-paint"),
       of("total-blocking-time"),

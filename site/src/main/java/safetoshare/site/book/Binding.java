@@ -18,7 +18,8 @@ import safetoshare.site.content.Edition;
 final class Binding {
     /** What only serves those who look at a page on a screen. */
     private static final String ON_SCREENS =
-            ".contents, .related, .govuk-pagination, .govuk-button, .now, .contact__file, form, [hidden]";
+            ".contents, .related, .moved, .govuk-pagination, .govuk-button, .now, .contact__file, "
+                    + "#keep-instead, form, [hidden]";
 
     private static final Pattern SIGNS = Pattern.compile("[).,;:?!]+");
     private static final int DEEPEST = 6;

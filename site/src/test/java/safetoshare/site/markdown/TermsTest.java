@@ -96,7 +96,13 @@ class TermsTest {
 
     @Test
     void whatAHeadingOrLinkNamesIsStillMarkedAfterIt() {
-        assertThat(marked("## Consent\n\n[Consent](/consent.md) is consent.\n")).containsExactly("consent>consent");
+        assertThat(marked("## Consent\n\n[Consent](/consent.md) matters.\n\nIt is consent.\n"))
+                .containsExactly("consent>consent");
+    }
+
+    @Test
+    void oneSentenceDoesNotLeadFromTheSameWordToTwoPlaces() {
+        assertThat(marked("[Consent](/consent.md) is consent.\n")).isEmpty();
     }
 
     @Test

@@ -124,11 +124,9 @@ class PreviewTest {
 
     @Test
     void aPageMayAskWhetherToReloadByItsOwnPolicyToo() throws IOException {
-        String carried = Policy.PAGE.replace("'", "&#39;");
-        write("site/england/index.html", "<html><head><meta content=\"" + carried + "\"></head></html>");
-        assertThat(get("/england/").body())
-                .contains("<meta content=\""
-                        + carried.replaceFirst("none&#39;", "none&#39;; connect-src &#39;self&#39;") + "\">");
+        String head = "<html><head><meta content=\"" + Policy.PAGE + "; connect-src ";
+        write("site/england/index.html", head + "https://partnership.example/robots.txt\"></head></html>");
+        assertThat(get("/england/").body()).startsWith(head + "'self'\">");
     }
 
     @Test
