@@ -10,7 +10,7 @@
 
   // From a disk, the address at which the page is published is of more use to others than its own.
   const address = () =>
-    location.protocol === "file:" ? document.querySelector("link[rel=canonical]").href : location.href.replace(/#.*/, "");
+    location.protocol === "file:" ? document.querySelector("[property='og:url']").content : location.href.replace(/#.*/, "");
 
   if (navigator.share)
     share.addEventListener("click", (event) => {
@@ -33,7 +33,7 @@
     told.textContent = said;
   };
 
-  for (const heading of document.querySelectorAll("main h2[id]:not(nav *, aside *)")) {
+  for (const heading of document.querySelectorAll("main h2[id]:not(nav *, aside *, .now *)")) {
     const button = document.createElement("button");
     const reset = () => {
       button.textContent = words.copy;
