@@ -111,7 +111,8 @@ class PagesTest {
                         "/england/assets/search.css",
                         "/england/assets/find.js",
                         "/england/assets/search.js",
-                        "/england/search/index.js");
+                        "/england/search/index.js",
+                        "/england/search/further.js");
             case "take-with-you/index.html" -> List.of(itself, STYLE, "/england/assets/keep.js");
             default -> List.of(itself, STYLE);
         };
