@@ -190,7 +190,8 @@ class CommandTest {
         assertThat(run.outLines().stream().skip(1))
                 .allMatch(line -> line.matches("[a-z]+ +\\d+ ms"))
                 .extracting(line -> line.replaceFirst(" .*", ""))
-                .containsExactly("read", "check", "style", "draw", "view", "bake", "publish");
+                .containsExactly(
+                        "read", "check", "style", "draw", "originals", "view", "pdf", "bake", "pack", "publish");
     }
 
     @Test

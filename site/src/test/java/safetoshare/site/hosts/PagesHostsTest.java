@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,7 +79,13 @@ class PagesHostsTest {
     void theHeadersAreReadAsTheyAreMeant() throws IOException {
         Map<String, Map<String, String>> rules = rules(Files.readString(site.resolve("england/_headers")));
         assertThat(rules).hasSizeLessThan(MOST_HEADER_RULES);
-        assertThat(rules.get("/england/*")).containsExactlyInAnyOrderEntriesOf(Headers.ALL);
+        Map<String, String> all = new HashMap<>(Objects.requireNonNull(rules.get("/england/*")));
+        // The pocket edition's style and scripts are named there too.
+        all.computeIfPresent(
+                "Content-Security-Policy",
+                (name, policy) -> policy.replaceAll(" 'sha256-[^']*'", "")
+                        .replace("trusted-types pocket keep", "trusted-types keep"));
+        assertThat(all).containsExactlyInAnyOrderEntriesOf(Headers.ALL);
         rules.keySet().stream()
                 .filter(path -> !path.contains("*"))
                 .forEach(path -> assertThat(site.resolve(path.substring(1))).isRegularFile());
