@@ -27,7 +27,8 @@ record Findings(Set<String> elements, Set<String> attributes, Set<String> strays
     private static final Pattern LINK =
             Pattern.compile("https://[a-z0-9.-]+(/.*)?|tel:[0-9]+|mailto:[a-z-]+@[a-z.]+|(?!/)[^:]*|/kent/[^:]*"
                     + "|mailto:([a-z-]+@[a-z.]+)?\\?subject=[A-Za-z0-9.*_%-]+(&body=https%3A[A-Za-z0-9.*_%-]+)?");
-    private static final Pattern SCRIPT = Pattern.compile("(\\.\\./)*(assets/[a-z]+|search/(index|further))\\.js");
+    private static final Pattern SCRIPT =
+            Pattern.compile("(/kent/|(\\.\\./)*)(assets/[a-z]+|search/(index|further))\\.js");
     private static final Set<String> LEADING = Set.of("href", "src", "action", "data", "formaction", "srcset");
 
     /** All that is in the pages below some folders. */
