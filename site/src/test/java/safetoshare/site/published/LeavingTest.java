@@ -28,6 +28,7 @@ class LeavingTest {
             + "const box = at.getBoundingClientRect();"
             + "const middle = Math.min(box.top + box.height / 2, innerHeight - 1);"
             + "const top = document.elementFromPoint(box.left + 2, middle);"
+            + "if (!top) return 'out of sight';"
             + "return at === document.body || at.contains(top) || top.contains(at) ? '' : at.textContent; }";
 
     @TempDir
@@ -160,14 +161,20 @@ class LeavingTest {
             int stops = 0;
             for (; stops < 60; stops++) {
                 page.keyboard().press("Tab");
-                assertThat(page.evaluate(COVERED)).isEqualTo("");
+                requireInSight(page);
                 assertThat(button(visit)).isInViewport();
             }
             for (; stops > 0; stops--) {
                 page.keyboard().press("Shift+Tab");
-                assertThat(page.evaluate(COVERED)).isEqualTo("");
+                requireInSight(page);
             }
         }
+    }
+
+    /** The browser may take a moment to bring what has the focus into view. */
+    private static void requireInSight(Page page) {
+        page.waitForCondition(() -> !"out of sight".equals(page.evaluate(COVERED)));
+        assertThat(page.evaluate(COVERED)).isEqualTo("");
     }
 
     @Test
