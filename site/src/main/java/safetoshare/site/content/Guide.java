@@ -102,7 +102,10 @@ public record Guide(
                 .reduce(page.review().on(), (one, other) -> other.isAfter(one) ? other : one);
     }
 
-    /** The first day by which any text is to be reviewed, in any layer. */
+    /**
+     * The first day by which any text is to be reviewed, in any layer: from then on a copy may be too old. What is overdue on
+     * the day of this guide says so itself, and no newer copy would be better.
+     */
     public LocalDate firstReview() {
         return Stream.of(
                         pages.stream().map(Page::review),
@@ -110,8 +113,9 @@ public record Guide(
                         layering.overlays().stream().map(Layering.Overlay::review))
                 .flatMap(Function.identity())
                 .map(Page.Review::by)
+                .filter(day -> !day.isBefore(switches.day()))
                 .min(Comparator.naturalOrder())
-                .orElseThrow();
+                .orElse(switches.day());
     }
 
     /** What leads on from addresses where there is no page any more; that of a higher layer stands in for one below. */

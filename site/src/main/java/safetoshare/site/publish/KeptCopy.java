@@ -17,9 +17,8 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
-import safetoshare.site.content.CheckerWords;
 import safetoshare.site.content.Guide;
-import safetoshare.site.content.Page;
+import safetoshare.site.source.Sha256;
 
 /**
  * What a browser keeps of an edition for a reader who asks it to: every file that a reader needs, each told by its SHA-256, so
@@ -94,7 +93,7 @@ final class KeptCopy {
             json.writeStartObject();
             json.writeStringField("version", version);
             json.writeStringField("asAt", asAt.toString());
-            json.writeStringField("reviewBy", reviewBy().toString());
+            json.writeStringField("reviewBy", guide.firstReview().toString());
             json.writeStringField("language", guide.edition().language());
             json.writeObjectFieldStart("words");
             for (String word : WORDS) {
@@ -110,16 +109,5 @@ final class KeptCopy {
             json.writeEndObject();
         }
         return text.toString();
-    }
-
-    /** The first day by which a part of this version is to be reviewed again; what is overdue already says so itself. */
-    private LocalDate reviewBy() {
-        return Stream.concat(
-                        guide.pages().stream().map(Page::review),
-                        guide.checker().outcomes().values().stream().map(CheckerWords.Outcome::review))
-                .map(Page.Review::by)
-                .filter(day -> !day.isBefore(asAt))
-                .min(LocalDate::compareTo)
-                .orElse(asAt);
     }
 }

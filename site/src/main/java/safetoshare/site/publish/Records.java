@@ -27,6 +27,7 @@ import safetoshare.site.layer.Origin;
 import safetoshare.site.problem.Place;
 import safetoshare.site.release.Imprint;
 import safetoshare.site.release.ImprintFile;
+import safetoshare.site.source.Sha256;
 import safetoshare.site.view.Sheet;
 
 /** Writes what hosts and other programs read: {@code build.json}, {@code sitemap.xml}, {@code robots.txt} and their own. */

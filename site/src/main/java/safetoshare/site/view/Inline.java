@@ -1,11 +1,10 @@
 package safetoshare.site.view;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Base64;
 import java.util.List;
 import java.util.stream.Collectors;
+import safetoshare.site.source.Sha256;
 
 /**
  * The style and scripts written into the pocket edition, which alone has any, named by what is in them.
@@ -23,12 +22,7 @@ public record Inline(String style, String scripts) {
     }
 
     private static String name(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return "'sha256-" + Base64.getEncoder().encodeToString(digest) + "'";
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return "'sha256-" + Base64.getEncoder().encodeToString(Sha256.of(text.getBytes(StandardCharsets.UTF_8))) + "'";
     }
 
     /** The policy of the page itself: nothing is loaded from anywhere. */

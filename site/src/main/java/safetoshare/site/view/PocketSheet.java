@@ -5,14 +5,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import safetoshare.checker.flow.State;
 import safetoshare.site.check.OutcomeSection;
 import safetoshare.site.check.Sections;
-import safetoshare.site.content.CheckerWords;
-import safetoshare.site.content.Guide;
-import safetoshare.site.content.Layering;
-import safetoshare.site.content.Page;
 
 /** Makes the frame of the pocket edition: how old it is, and the checker as a list that needs no scripts. */
 public final class PocketSheet {
@@ -27,7 +22,7 @@ public final class PocketSheet {
     static Sheet of(Frame frame) {
         String title = frame.word("pocket-title");
         Map<String, Object> model = frame.model("", title, "");
-        LocalDate review = firstReview(frame.checked().guide());
+        LocalDate review = frame.checked().guide().firstReview();
         model.put("made", frame.asAt().toString());
         model.put("madeOn", frame.date(frame.asAt()));
         model.put("review", review.toString());
@@ -37,18 +32,6 @@ public final class PocketSheet {
         model.put("outcomes", outcomes(frame));
         model.putAll(frame.state());
         return new Sheet(FILE, TYPE, title, "", false, model);
-    }
-
-    /** The day on which the first of all texts is to be reviewed again. */
-    private static LocalDate firstReview(Guide guide) {
-        return Stream.of(
-                        guide.pages().stream().map(Page::review),
-                        guide.checker().outcomes().values().stream().map(CheckerWords.Outcome::review),
-                        guide.layering().overlays().stream().map(Layering.Overlay::review))
-                .flatMap(reviews -> reviews)
-                .map(Page.Review::by)
-                .min(LocalDate::compareTo)
-                .orElseThrow();
     }
 
     /** The golden rules, each with what it comes to. */

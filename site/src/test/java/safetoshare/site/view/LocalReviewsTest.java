@@ -38,6 +38,10 @@ class LocalReviewsTest {
         return Jsoup.parse(Files.readString(folder.resolve("site/england").resolve(path)));
     }
 
+    private String keptUntil() throws IOException {
+        return Files.readString(folder.resolve("site/england/sw.js"));
+    }
+
     private void build(Project project, String day) {
         CommandRun run = CommandRun.of(
                 project,
@@ -86,7 +90,11 @@ class LocalReviewsTest {
                     } ]
                 """.indent(-4).indent(4));
 
+        // A copy that is kept may be too old from the first of these days.
+        assertThat(keptUntil()).contains("\"reviewBy\":\"2027-01-15\"");
+
         build(project, "2027-01-16");
+        assertThat(keptUntil()).doesNotContain("\"reviewBy\":\"2027-01-15\"");
         assertThat(page("consent/index.html").select(".govuk-inset-text").eachText())
                 .contains(OVERDUE);
         assertThat(page("checker/not-now/index.html")
