@@ -17,9 +17,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import safetoshare.site.CommandRun;
-import safetoshare.site.SoundProject;
-import safetoshare.site.build.Project;
 import safetoshare.site.publish.Headers;
 
 /** What an edition says to nginx and to Caddy makes both send it as it should be sent. */
@@ -37,13 +34,7 @@ class HostsTest {
 
     @BeforeAll
     static void publish() throws Exception {
-        Project project = SoundProject.copyTo(top);
-        Files.writeString(
-                top.resolve("content/base/redirects.yaml"),
-                "redirects:\n  - from: agreement\n    to: consent\n  - from: old/refusal\n    to: consent#refusal\n");
-        CommandRun run =
-                CommandRun.of(project, "build", "--pages-only", "--as-at", "2026-11-22", "--out", site.toString());
-        assertThat(run.err()).isEmpty();
+        Moving.publish(top, site, "--pages-only");
         // As on a host: whoever runs it may be another than whoever built it.
         assertThat(site.toFile().setExecutable(true, false) && site.toFile().setReadable(true, false))
                 .isTrue();

@@ -24,9 +24,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
-import safetoshare.site.CommandRun;
 import safetoshare.site.SoundProject;
-import safetoshare.site.build.Project;
 import safetoshare.site.publish.Headers;
 
 /** What is published fits hosts that cannot be run here: their files are read by their rules, and the pipelines' steps are taken. */
@@ -49,12 +47,7 @@ class PagesHostsTest {
 
     @BeforeAll
     static void publish() throws Exception {
-        Project project = SoundProject.copyTo(top);
-        Files.writeString(
-                top.resolve("content/base/redirects.yaml"),
-                "redirects:\n  - from: agreement\n    to: consent\n  - from: old/refusal\n    to: consent#refusal\n");
-        CommandRun run = CommandRun.of(project, "build", "--as-at", "2026-11-22", "--out", site.toString());
-        assertThat(run.err()).isEmpty();
+        Moving.publish(top, site);
     }
 
     /** The headers of each rule: a line with a path, then lines that stand in and hold a name, a colon and a value. */

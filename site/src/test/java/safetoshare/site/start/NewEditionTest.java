@@ -60,6 +60,16 @@ class NewEditionTest {
         Files.writeString(file(path), edit.apply(Files.readString(file(path))));
     }
 
+    private CommandRun build() {
+        return run(
+                "build",
+                "--pages-only",
+                "--edition",
+                "anytown",
+                "--out",
+                folder.resolve("out").toString());
+    }
+
     @ParameterizedTest
     @MethodSource("nations")
     void itBuildsAsItIsUponEachNation(String nation) throws IOException {
@@ -71,8 +81,7 @@ class NewEditionTest {
                 .asString()
                 .contains("./portal serve --edition anytown");
         Path out = folder.resolve("out");
-        assertThat(run("build", "--pages-only", "--edition", "anytown", "--out", out.toString()))
-                .returns(0, CommandRun::status);
+        assertThat(build()).returns(0, CommandRun::status);
         assertThat(out.resolve("anytown/local-anytown/index.html"))
                 .content()
                 .contains("Sharing information in O’Neill &amp; Söhne (Any-town)");
@@ -89,13 +98,7 @@ class NewEditionTest {
                 text -> text.replaceAll("(?m)^  not-known: .*\n", "").replaceAll("(?m)^  # ( *[a-z-]+:( |$))", "  $1"));
         edit("anytown/edition.yaml", text -> text.replaceAll("(?m)^# (brand:|  colour:)", "$1"));
         assertThat(Files.readString(file("anytown/contacts.yaml"))).contains("\n  checked:\n    on: 2026-11-20\n");
-        CommandRun run = run(
-                "build",
-                "--pages-only",
-                "--edition",
-                "anytown",
-                "--out",
-                folder.resolve("out").toString());
+        CommandRun run = build();
         assertThat(run.err()).isEmpty();
         assertThat(folder.resolve("out/anytown/contacts/index.html"))
                 .content()
@@ -127,13 +130,7 @@ class NewEditionTest {
                 edit("anytown/" + file.getFileName(), text -> text.replace("TO WRITE", "Written"));
             }
         }
-        CommandRun build = run(
-                "build",
-                "--pages-only",
-                "--edition",
-                "anytown",
-                "--out",
-                folder.resolve("out").toString());
+        CommandRun build = build();
         assertThat(build.err()).isEmpty();
         assertThat(folder.resolve("out/anytown/contacts/index.html")).exists();
     }
