@@ -1,10 +1,10 @@
 // Compares the published checker with the same page written by hand in plain JavaScript and as a Preact app. See README.md.
 import { execFileSync } from "node:child_process";
-import { accessSync, constants, copyFileSync, existsSync, mkdirSync, readFileSync } from "node:fs";
+import { accessSync, constants, existsSync, readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { delimiter, join, resolve } from "node:path";
 import { parseArgs } from "node:util";
+import { install } from "../peers.mjs";
 import { contenders, published } from "./contenders.mjs";
 import { measure, transferred } from "./measure.mjs";
 import { prove } from "./prove.mjs";
@@ -27,16 +27,6 @@ const flags = [
   // Else the browser's address bar loads a page of its own beside each of ours.
   "--disable-features=WebUIOmniboxPopup,WebUIOmniboxFullPopup,WebUIOmniboxAimPopup,AimEnabled,PreconnectToSearch",
 ];
-
-/** Installs what we build with into a temporary folder, never into the repository. */
-const install = () => {
-  const folder = join(tmpdir(), "safe-to-share-bench");
-  mkdirSync(folder, { recursive: true });
-  copyFileSync(join(import.meta.dirname, "package.json"), join(folder, "package.json"));
-  const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
-  execFileSync("npm", ["install", ...options], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
-  return folder;
-};
 
 const chromium = () => {
   const places = process.env.CHROMIUM
@@ -64,7 +54,7 @@ const walksOf = (id) =>
 if (!existsSync(join(edition, "build.json"))) {
   throw new Error(`${edition} is no built edition. Build one: ./portal build --edition england`);
 }
-const packages = install();
+const packages = install(import.meta.dirname);
 const load = createRequire(join(packages, "package.json"));
 const { name, version, edition: id } = JSON.parse(readFileSync(join(edition, "build.json"), "utf8"));
 const walks = walksOf(id);

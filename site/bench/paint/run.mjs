@@ -1,11 +1,9 @@
 // Lighthouse on the built edition, and its first paint beside Eleventy with the x-govuk plugin. See README.md.
-import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync } from "node:fs";
 import { createRequire } from "node:module";
-import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { parseArgs } from "node:util";
 import { pathToFileURL } from "node:url";
+import { install, median } from "../peers.mjs";
 import { host } from "./host.mjs";
 import { peer } from "./peer.mjs";
 
@@ -22,21 +20,10 @@ const OWN = { home: "", "a rule": "golden-rules/rule-3/", checker: "checker/", s
 const BOTH = { home: "", "a rule": "golden-rules/rule-3/", consent: "consent/" };
 const FOUR = ["performance", "accessibility", "best-practices", "seo"];
 
-/** Installs what is measured with, and the peer, into a temporary folder, never into the repository. */
-const install = () => {
-  const folder = join(tmpdir(), "safe-to-share-bench-paint");
-  mkdirSync(folder, { recursive: true });
-  copyFileSync(join(import.meta.dirname, "package.json"), join(folder, "package.json"));
-  const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
-  execFileSync("npm", ["install", ...options], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
-  return folder;
-};
-
-const median = (numbers) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
 const round = (number, digits = 0) => number.toFixed(digits);
 const row = (...cells) => console.log(`| ${cells.join(" | ")} |`);
 
-const folder = install();
+const folder = install(import.meta.dirname);
 const packages = createRequire(join(folder, "package.json"));
 const load = async (name) => import(pathToFileURL(packages.resolve(name)));
 const { default: lighthouse } = await load("lighthouse");

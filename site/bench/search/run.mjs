@@ -1,9 +1,9 @@
 // Compares the published search with lunr and MiniSearch on the same sections and questions. See README.md.
-import { execFileSync } from "node:child_process";
-import { copyFileSync, mkdirSync, readFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
-import { cpus, tmpdir } from "node:os";
+import { cpus } from "node:os";
 import { join, resolve } from "node:path";
+import { install, median } from "../peers.mjs";
 import { contenders } from "./contenders.mjs";
 import { sections } from "./sections.mjs";
 
@@ -12,19 +12,8 @@ const edition = resolve(process.argv[2] ?? join(top, "site/target/site/england")
 const ROUNDS = 15;
 const FIRST = 3;
 
-/** Installs the peers into a temporary folder, never into the repository. */
-const install = () => {
-  const folder = join(tmpdir(), "safe-to-share-bench-search");
-  mkdirSync(folder, { recursive: true });
-  copyFileSync(join(import.meta.dirname, "package.json"), join(folder, "package.json"));
-  const options = ["--ignore-scripts", "--no-audit", "--no-fund", "--no-package-lock", "--loglevel=error"];
-  execFileSync("npm", ["install", ...options], { cwd: folder, stdio: ["ignore", "ignore", "inherit"] });
-  return folder;
-};
 
-const median = (numbers) => numbers.toSorted((one, other) => one - other)[numbers.length >> 1];
-
-const packages = install();
+const packages = install(import.meta.dirname);
 const { parse } = createRequire(join(packages, "package.json"))("node-html-parser");
 const index = /`([^]*)`/.exec(readFileSync(join(edition, "search/index.js"), "utf8"))[1];
 const all = sections(edition, index, parse);
