@@ -116,7 +116,7 @@ public final class Bakery {
         return configuration;
     }
 
-    /** JBake's oven without its database, its setting of the machine's locale and its own kinds of page. */
+    /** JBake's oven without its database, its setting of the machine's locale and its own kinds of page; renders on all processors. */
     private static final class PageOven extends Oven {
         private final PageStore store;
 
@@ -128,12 +128,14 @@ public final class Bakery {
         @Override
         public void bake() {
             getUtensils().getCrawler().crawl();
-            for (DocumentModel document : store.documents()) {
-                try {
-                    getUtensils().getRenderer().render(document);
-                } catch (Exception e) {
-                    throw new IllegalStateException(e.getMessage(), e);
-                }
+            store.documents().parallelStream().forEach(this::render);
+        }
+
+        private void render(DocumentModel document) {
+            try {
+                getUtensils().getRenderer().render(document);
+            } catch (Exception e) {
+                throw new IllegalStateException(e.getMessage(), e);
             }
         }
     }

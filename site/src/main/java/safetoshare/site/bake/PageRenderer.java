@@ -3,8 +3,8 @@ package safetoshare.site.bake;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.ContentStore;
 import org.jbake.app.Renderer;
 import org.jbake.app.configuration.JBakeConfiguration;
@@ -16,7 +16,7 @@ import org.jbake.template.model.TemplateModel;
 final class PageRenderer extends Renderer {
     private final JBakeConfiguration configuration;
     private final SheetEngine engine;
-    private final Map<String, byte[]> pages = new HashMap<>();
+    private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
 
     PageRenderer(ContentStore store, JBakeConfiguration configuration, SheetEngine engine) {
         super(store, configuration, engine);

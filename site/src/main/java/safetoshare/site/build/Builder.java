@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import safetoshare.checker.SafeToShare;
 import safetoshare.checker.flow.Flow;
@@ -112,7 +114,7 @@ public final class Builder {
     public void check(List<Edition> some, Consumer<Guide> sound, Problems problems) {
         for (Edition edition : some) {
             try {
-                sound.accept(read(edition, workshop().words(), problems).guide());
+                sound.accept(read(edition, () -> workshop().words(), problems).guide());
             } catch (ProblemsFound found) {
                 // They are among the problems already; the other editions are still to be looked at.
             }
@@ -121,11 +123,11 @@ public final class Builder {
     }
 
     /** Reads an edition and checks it against the words that templates show, and against its last release. */
-    CheckedGuide read(Edition edition, List<String> words, Problems problems) {
+    CheckedGuide read(Edition edition, Supplier<List<String>> words, Problems problems) {
         Problems own = new Problems();
         try {
             Guide guide = timings.time("read", () -> editions.guide(edition, asAt, own));
-            return timings.time("check", () -> checked(guide, words, own));
+            return timings.time("check", () -> checked(guide, words.get(), own));
         } finally {
             problems.addAll(own);
         }
@@ -181,19 +183,13 @@ public final class Builder {
 
     private Path publish(Edition edition, Path out) {
         Problems problems = new Problems();
+        CompletableFuture.runAsync(this::workshop);
         CheckedGuide checked = readAll(edition, problems);
         Picture picture = timings.time("draw", () -> picture(checked));
-        Map<Address, String> originals = timings.time("originals", () -> this.originals.of(checked.guide()));
-        List<Sheet> sheets = timings.time("view", () -> sheets(checked, picture, originals));
         try (WorkFolder work = WorkFolder.in(out, edition)) {
             Path folder = work.path();
-            Assets.gather(project.assets(), workshop().css(), checked.guide(), picture.file(), folder);
-            Assets.add(VCards.of(checked, picture, asAt, Version.current()), folder);
-            Assets.add(SearchIndex.of(checked), folder);
-            Assets.add(SharePicture.FILE, sharePicture(checked).png(project.cache()), folder);
-            Assets.add(OpenSearch.of(checked), folder);
-            Assets.add(WebManifest.of(checked.guide()), folder);
-            Assets.add(Feed.of(checked, picture, asAt, Version.current()), folder);
+            List<Sheet> sheets =
+                    Workers.both(() -> addFiles(checked, picture, folder), () -> sheets(checked, picture));
             if (withCopies) {
                 timings.time("pdf", () -> addBook(checked, sheets, folder, problems));
             }
@@ -212,6 +208,17 @@ public final class Builder {
                     () -> new Publisher(out)
                             .publish(folder, pages, checked.guide(), asAt, withoutPocket(sheets), headers));
         }
+    }
+
+    /** Adds what is no page. */
+    private void addFiles(CheckedGuide checked, Picture picture, Path folder) {
+        Assets.gather(project.assets(), workshop().css(), checked.guide(), picture.file(), folder);
+        Assets.add(VCards.of(checked, picture, asAt, Version.current()), folder);
+        Assets.add(SearchIndex.of(checked), folder);
+        Assets.add(SharePicture.FILE, sharePicture(checked).png(project.cache()), folder);
+        Assets.add(OpenSearch.of(checked), folder);
+        Assets.add(WebManifest.of(checked.guide()), folder);
+        Assets.add(Feed.of(checked, picture, asAt, Version.current()), folder);
     }
 
     /** A demonstration says so here too: whoever sees the picture may never see the page. */
@@ -237,8 +244,10 @@ public final class Builder {
         }
     }
 
-    private List<Sheet> sheets(CheckedGuide checked, Picture picture, Map<Address, String> originals) {
-        List<Sheet> sheets = Sheets.of(checked, picture, asAt, Version.current(), originals);
+    private List<Sheet> sheets(CheckedGuide checked, Picture picture) {
+        Map<Address, String> below = timings.time("originals", () -> originals.of(checked.guide()));
+        List<Sheet> sheets =
+                timings.time("view", () -> Sheets.of(checked, picture, asAt, Version.current(), below));
         return withCopies ? sheets : withoutPocket(sheets);
     }
 
@@ -259,7 +268,7 @@ public final class Builder {
     /** Reads an edition; its problems and those of what all editions share are told together. */
     private CheckedGuide readAll(Edition edition, Problems problems) {
         try {
-            CheckedGuide checked = read(edition, workshop().words(), problems);
+            CheckedGuide checked = read(edition, () -> workshop().words(), problems);
             problems.addAll(timings.time("style", () -> workshop().problems()));
             problems.stopIfAny();
             return checked;

@@ -77,7 +77,7 @@ public final class Packer {
         Problems problems = new Problems();
         Templates templates = new Templates(project.templates());
         templates.check(problems);
-        CheckedGuide checked = builder.read(edition, templates.words(), problems);
+        CheckedGuide checked = builder.read(edition, templates::words, problems);
         try (WorkFolder work = WorkFolder.in(out, edition)) {
             String html = templates.page(ReviewPack.TEMPLATE, model.apply(checked, work.path()), problems);
             problems.stopIfAny();

@@ -9,6 +9,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Works through a list, as many pieces at once as there are processors, and tells what came of each in order. */
 final class Workers {
@@ -39,6 +40,25 @@ final class Workers {
         } finally {
             begun.forEach(each -> each.cancel(false));
             end(workers);
+        }
+    }
+
+    /**
+     * Does two pieces of work at once.
+     *
+     * @param beside what is done beside the other
+     * @return what came of the other, once both are done
+     */
+    static <R> R both(Runnable beside, Supplier<R> work) {
+        CompletableFuture<Void> begun = CompletableFuture.runAsync(beside);
+        try {
+            R result = work.get();
+            begun.join();
+            return result;
+        } catch (CompletionException e) {
+            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+        } finally {
+            begun.exceptionally(fault -> null).join();
         }
     }
 

@@ -86,7 +86,7 @@ final class NameChecks {
     }
 
     void run() {
-        guide.passages().forEach(each -> check(each.body(), each.page()));
+        guide.passages().parallelStream().forEach(each -> check(each.body(), each.page()));
         guide.layering().unshown().forEach(each -> check(each, Address.HOME));
     }
 

@@ -62,7 +62,7 @@ final class SecretChecks {
     /** Checks every file that an edition was read from. */
     static void check(Guide guide, Problems problems) {
         SecretChecks checks = new SecretChecks(guide, problems);
-        guide.layering().sources().forEach(checks::file);
+        guide.layering().sources().parallelStream().forEach(checks::file);
         guide.contacts()
                 .values()
                 .forEach(contact -> checks.personal(

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -20,19 +21,6 @@ import safetoshare.site.publish.Version;
 @Command(
         name = "portal",
         description = "Builds, checks and shows the editions of Safe to Share.",
-        subcommands = {
-            Build.class,
-            Check.class,
-            Serve.class,
-            Walks.class,
-            Decide.class,
-            Review.class,
-            Accept.class,
-            MakeRelease.class,
-            Start.class,
-            ShowStatus.class,
-            ReadingEase.class
-        },
         mixinStandardHelpOptions = true,
         versionProvider = Portal.Versions.class)
 public final class Portal implements Runnable {
@@ -44,6 +32,19 @@ public final class Portal implements Runnable {
     static final int USAGE = 2;
     /** The program is wrong. */
     static final int FAULT = 3;
+
+    private static final List<Class<?>> COMMANDS = List.of(
+            Build.class,
+            Check.class,
+            Serve.class,
+            Walks.class,
+            Decide.class,
+            Review.class,
+            Accept.class,
+            MakeRelease.class,
+            Start.class,
+            ShowStatus.class,
+            ReadingEase.class);
 
     private final Project project;
 
@@ -76,12 +77,22 @@ public final class Portal implements Runnable {
      * @return the exit status: 0 done, 1 problems in what people wrote, 2 a wrong command line, 3 a fault of the program
      */
     public static int run(Project project, PrintWriter out, PrintWriter err, String... arguments) {
-        CommandLine line = new CommandLine(new Portal(project))
-                .setOut(out)
+        CommandLine line = new CommandLine(new Portal(project));
+        commands(arguments).forEach(line::addSubcommand);
+        line.setOut(out)
                 .setErr(err)
                 .setExecutionExceptionHandler((thrown, command, result) -> report(thrown, err));
         line.getCommandSpec().exitCodeOnInvalidInput(USAGE).exitCodeOnExecutionException(FAULT);
         return line.execute(arguments);
+    }
+
+    /** The command that a command line names first, or all: to learn what all of them take takes a while. */
+    private static List<Class<?>> commands(String... arguments) {
+        List<Class<?>> named = COMMANDS.stream()
+                .filter(each -> arguments.length > 0
+                        && each.getAnnotation(Command.class).name().equals(arguments[0]))
+                .toList();
+        return named.isEmpty() ? COMMANDS : named;
     }
 
     private static int report(Exception thrown, PrintWriter err) {

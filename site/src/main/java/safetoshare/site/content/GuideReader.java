@@ -2,6 +2,7 @@ package safetoshare.site.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -70,7 +73,7 @@ final class GuideReader {
     private final List<Layering.Overlay> overlays = new ArrayList<>();
     private final List<Body> unshown = new ArrayList<>();
     private final List<Change> changes = new ArrayList<>();
-    private final List<SourceFile> sources = new ArrayList<>();
+    private final List<SourceFile> sources = Collections.synchronizedList(new ArrayList<>());
     private final List<Amendment> amendments = new ArrayList<>();
 
     GuideReader(Layers layers, Problems problems) {
@@ -209,11 +212,12 @@ final class GuideReader {
 
     private List<Page> pages(List<String> groups, Composer composer) {
         Map<Address, Page> pages = new TreeMap<>();
-        for (String name : take(name -> name.equals(CHECKER + "index.md") || !name.startsWith(CHECKER))) {
-            Address address = Address.ofSource(name);
-            compose(name, composer, true)
-                    .ifPresentOrElse(text -> put(pages, page(address, text, groups)), () -> unread.add(address));
-        }
+        composed(name -> name.equals(CHECKER + "index.md") || !name.startsWith(CHECKER), composer, true)
+                .forEach((name, text) -> {
+                    Address address = Address.ofSource(name);
+                    text.ifPresentOrElse(
+                            each -> put(pages, page(address, each, groups)), () -> unread.add(address));
+                });
         return new ArrayList<>(pages.values());
     }
 
@@ -260,31 +264,34 @@ final class GuideReader {
 
     private <T> Map<String, T> words(String folder, Function<MarkdownFile, T> read, Composer composer) {
         Map<String, T> words = new TreeMap<>();
-        for (String name : take(each -> each.startsWith(folder) && each.indexOf('/', folder.length()) < 0)) {
-            String id = name.substring(folder.length(), name.length() - ".md".length());
-            compose(name, composer, false).ifPresent(text -> {
-                words.put(id, read.apply(text.file()));
-                end(text, fields -> List.of());
-            });
-        }
+        composed(each -> each.startsWith(folder) && each.indexOf('/', folder.length()) < 0, composer, false)
+                .forEach((name, composition) -> composition.ifPresent(text -> {
+                    String id = name.substring(folder.length(), name.length() - ".md".length());
+                    words.put(id, read.apply(text.file()));
+                    end(text, fields -> List.of());
+                }));
         return words;
     }
 
-    /** The names of the Markdown files that are wanted and have not been read yet. */
-    private List<String> take(Predicate<String> wanted) {
-        return files.keySet().stream()
+    /** Puts together the Markdown files that are wanted and have not been read yet, on all processors; by name. */
+    private SortedMap<String, Optional<Composition>> composed(
+            Predicate<String> wanted, Composer composer, boolean replaceable) {
+        List<String> names = files.keySet().stream()
                 .filter(name -> name.endsWith(".md") && wanted.test(name))
                 .toList();
+        SortedMap<String, Optional<Composition>> texts = new ConcurrentSkipListMap<>();
+        names.parallelStream()
+                .forEach(name -> texts.put(
+                        name, composer.compose(name, Objects.requireNonNull(files.get(name)), replaceable)));
+        names.forEach(files::remove);
+        texts.values().forEach(text -> text.ifPresent(this::note));
+        return texts;
     }
 
-    private Optional<Composition> compose(String name, Composer composer, boolean replaceable) {
-        Optional<Composition> text = composer.compose(name, Objects.requireNonNull(files.remove(name)), replaceable);
-        text.ifPresent(each -> {
-            origins.put(each.fields().place(), each.origin());
-            unshown.addAll(each.unshown());
-            changes.addAll(each.changes());
-            amendments.addAll(Amendment.of(each, problems));
-        });
-        return text;
+    private void note(Composition text) {
+        origins.put(text.fields().place(), text.origin());
+        unshown.addAll(text.unshown());
+        changes.addAll(text.changes());
+        amendments.addAll(Amendment.of(text, problems));
     }
 }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,7 +31,7 @@ public final class Facts {
 
     private final Map<String, Text> written;
     private final Map<String, String> markdown = new LinkedHashMap<>();
-    private final Set<String> used = new TreeSet<>();
+    private final Set<String> used = new ConcurrentSkipListSet<>();
     private final Problems problems;
 
     /**

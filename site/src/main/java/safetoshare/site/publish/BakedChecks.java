@@ -7,13 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** Checks what was baked: every page is there and whole, and every link within the edition leads somewhere. */
 final class BakedChecks {
     private final Path folder;
     private final String basePath;
     private final Map<String, byte[]> pages;
-    private final Map<String, Attributes> attributes = new HashMap<>();
+    private final Map<String, Attributes> attributes = new ConcurrentHashMap<>();
     private final Map<String, Boolean> files = new HashMap<>();
     private final List<String> faults = new ArrayList<>();
 
@@ -49,7 +50,7 @@ final class BakedChecks {
         pages.keySet().stream()
                 .filter(page -> !known.contains(page))
                 .forEach(page -> faults.add(page + " was not expected"));
-        pages.forEach((page, html) -> attributes.put(page, Attributes.of(html)));
+        pages.entrySet().parallelStream().forEach(page -> attributes.put(page.getKey(), Attributes.of(page.getValue())));
         attributes.forEach(this::check);
         if (!faults.isEmpty()) {
             faults.sort(null);

@@ -11,7 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import safetoshare.site.content.CheckerWords;
@@ -51,8 +51,8 @@ final class Records {
             Files.createDirectories(target.getParent());
             Files.writeString(target, file.getValue());
         }
-        SortedMap<String, byte[]> digests = new TreeMap<>();
-        pages.forEach((page, html) -> digests.put(page, Sha256.of(html)));
+        SortedMap<String, byte[]> digests = new ConcurrentSkipListMap<>();
+        pages.entrySet().parallelStream().forEach(page -> digests.put(page.getKey(), Sha256.of(page.getValue())));
         KeptCopy.write(baked, guide, asAt, digests);
         Files.writeString(baked.resolve("build.json"), build(guide, asAt, digests));
     }

@@ -35,14 +35,14 @@ public final class Alphabet {
     /**
      * A line of the index.
      *
+     * @param key by what it is sorted: its words, but for an article that it begins with
      * @param text what is looked for
      * @param see whether the places are called otherwise
      * @param places where it is, the best first
      */
-    public record Item(String text, boolean see, List<Place> places) {
-        /** By what it is sorted: its words, but for an article that it begins with. */
-        private String key() {
-            return ARTICLE.matcher(String.join(" ", Stem.words(text))).replaceFirst("");
+    public record Item(String key, String text, boolean see, List<Place> places) {
+        private Item(String text, boolean see, List<Place> places) {
+            this(ARTICLE.matcher(String.join(" ", Stem.words(text))).replaceFirst(""), text, see, places);
         }
     }
 

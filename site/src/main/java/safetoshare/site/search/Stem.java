@@ -3,30 +3,45 @@ package safetoshare.site.search;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import safetoshare.site.cache.Recent;
 
 /** Words as they are compared: in lower case, and without the endings that English gives to one and the same word. */
 final class Stem {
     private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
     private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
 
-    /** What goes in turn; find.js has the same. */
+    /** What goes in turn, after each z has become an s; find.js has the same. */
     private static final List<Ending> ENDINGS = List.of(
-            new Ending("z", "s"),
-            new Ending("^(..+)ie[sd]$", "$1y"),
-            new Ending("^(..+(?:ss|ch|sh|x))es$|^(..+[^su])s$", "$1$2"),
-            new Ending("^(.*[aeiouy].*)eed$", "$1ee"),
-            new Ending("^(.*[aeiouy].*[^e])ed$|^(.*[aeiouy].*)ing$", "$1$2"),
-            new Ending("^(.{4,})(?:ation|ment|ness|ence|ance|able)$", "$1"),
-            new Ending("^(.{4,})(?:ion|al|ly|er|or)$", "$1"),
-            new Ending("^(..+)e$", "$1"),
-            new Ending("([bdfgmnprt])\\1$", "$1"),
-            new Ending("^(..+)y$", "$1i"));
+            new Ending("sd", "^(..+)ie[sd]$", "$1y"),
+            new Ending("s", "^(..+(?:ss|ch|sh|x))es$|^(..+[^su])s$", "$1$2"),
+            new Ending("d", "^(.*[aeiouy].*)eed$", "$1ee"),
+            new Ending("dg", "^(.*[aeiouy].*[^e])ed$|^(.*[aeiouy].*)ing$", "$1$2"),
+            new Ending("ntse", "^(.{4,})(?:ation|ment|ness|ence|ance|able)$", "$1"),
+            new Ending("nlyr", "^(.{4,})(?:ion|al|ly|er|or)$", "$1"),
+            new Ending("e", "^(..+)e$", "$1"),
+            new Ending("bdfgmnprt", "([bdfgmnprt])\\1$", "$1"),
+            new Ending("y", "^(..+)y$", "$1i"));
+
+    private static final int MOST = 1 << 18;
+    private static final Recent<String, String> STEMS = new Recent<>(MOST, (word, stem) -> word.length());
 
     private Stem() {}
 
-    private record Ending(Pattern pattern, String instead) {
-        private Ending(String pattern, String instead) {
-            this(Pattern.compile(pattern), instead);
+    /**
+     * An ending.
+     *
+     * @param last the letters one of which a word with this ending ends in
+     * @param pattern a word with it
+     * @param instead what the word is without it
+     */
+    private record Ending(String last, Pattern pattern, String instead) {
+        private Ending(String last, String pattern, String instead) {
+            this(last, Pattern.compile(pattern), instead);
+        }
+
+        private String goneFrom(String word) {
+            boolean may = last.indexOf(word.charAt(word.length() - 1)) >= 0;
+            return may ? pattern.matcher(word).replaceAll(instead) : word;
         }
     }
 
@@ -38,9 +53,13 @@ final class Stem {
 
     /** What a word is without its endings. */
     static String of(String word) {
-        String stem = word;
+        return STEMS.get(word, Stem::made);
+    }
+
+    private static String made(String word) {
+        String stem = word.replace('z', 's');
         for (Ending ending : ENDINGS) {
-            stem = ending.pattern().matcher(stem).replaceAll(ending.instead());
+            stem = ending.goneFrom(stem);
         }
         return stem;
     }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 
 /** Finds for each entry the words of its text that tell it from others, beside those of its title: few at first, then more. */
 final class Telling {
@@ -25,6 +26,7 @@ final class Telling {
     private final List<Map<String, Integer>> counts = new ArrayList<>();
     private final Map<String, Integer> holding = new HashMap<>();
     private final Map<String, Map<String, Integer>> forms = new HashMap<>();
+    private final List<List<String>> telling;
 
     /**
      * Counts the words of entries.
@@ -37,6 +39,7 @@ final class Telling {
         this.passedOver = passedOver;
         entries.forEach(entry -> counts.add(counts(entry)));
         counts.forEach(each -> each.keySet().forEach(stem -> holding.merge(stem, 1, Integer::sum)));
+        telling = IntStream.range(0, entries.size()).mapToObj(this::telling).toList();
     }
 
     /** The words that tell most, each as it is most often written, with the places of the entries that it tells of. */
@@ -52,21 +55,20 @@ final class Telling {
 
     private Map<String, Integer> counts(Entry entry) {
         Map<String, Integer> counts = new HashMap<>();
-        for (String word : Stem.words(entry.text())) {
-            if (!passedOver.contains(word) && word.matches("[a-z][a-z0-9]+")) {
+        Counted.of(entry.text()).each().forEach((word, times) -> {
+            if (word.length() > 1 && Character.isLetter(word.charAt(0)) && !passedOver.contains(word)) {
                 String stem = Stem.of(word);
-                counts.merge(stem, 1, Integer::sum);
-                forms.computeIfAbsent(stem, each -> new TreeMap<>()).merge(word, 1, Integer::sum);
+                counts.merge(stem, times, Integer::sum);
+                forms.computeIfAbsent(stem, each -> new TreeMap<>()).merge(word, times, Integer::sum);
             }
-        }
+        });
         return counts;
     }
 
     private TreeMap<String, List<Integer>> words(BiFunction<List<String>, Integer, List<String>> part) {
         TreeMap<String, List<Integer>> words = new TreeMap<>();
         for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            for (String stem : part.apply(telling(entry, counts.get(i)), most(entry))) {
+            for (String stem : part.apply(telling.get(i), most(entries.get(i)))) {
                 words.computeIfAbsent(form(stem), each -> new ArrayList<>()).add(i);
             }
         }
@@ -74,17 +76,28 @@ final class Telling {
     }
 
     private static int most(Entry entry) {
-        return (int) Math.min(MOST, BASE + PER_WORD * Stem.words(entry.text()).size());
+        return (int) Math.min(MOST, BASE + PER_WORD * Counted.of(entry.text()).words());
     }
 
-    private List<String> telling(Entry entry, Map<String, Integer> counts) {
+    /**
+     * A word's stem, and how much it tells of an entry.
+     *
+     * @param stem the stem
+     * @param weight more for what tells more
+     */
+    private record Weighed(String stem, double weight) {}
+
+    /** The stems that tell an entry from others, those that tell most first. */
+    private List<String> telling(int at) {
+        Entry entry = entries.get(at);
         Set<String> told = new HashSet<>();
         Stem.words(entry.page() + " " + entry.title() + " " + String.join(" ", entry.also()))
                 .forEach(word -> told.add(Stem.of(word)));
-        return counts.keySet().stream()
-                .filter(stem -> !told.contains(stem) && holding(stem) <= COMMON * entries.size())
-                .sorted(Comparator.comparingDouble((String stem) -> -weight(stem, counts))
-                        .thenComparing(Comparator.naturalOrder()))
+        return counts.get(at).entrySet().stream()
+                .filter(each -> !told.contains(each.getKey()) && holding(each.getKey()) <= COMMON * entries.size())
+                .map(each -> new Weighed(each.getKey(), weight(each.getKey(), each.getValue())))
+                .sorted(Comparator.comparingDouble(Weighed::weight).reversed().thenComparing(Weighed::stem))
+                .map(Weighed::stem)
                 .toList();
     }
 
@@ -93,8 +106,7 @@ final class Telling {
     }
 
     /** More for what is said often here and seldom elsewhere; less for what is said nowhere else, as few look for that. */
-    private double weight(String stem, Map<String, Integer> counts) {
-        int here = counts.getOrDefault(stem, 0);
+    private double weight(String stem, int here) {
         return here / (here + ENOUGH) * Math.log(1.0 + entries.size() / (holding(stem) + FEW));
     }
 
