@@ -60,6 +60,8 @@ public final class Bakery {
     public Map<String, byte[]> bake(List<Sheet> sheets, Markdown markdown, Path folder, Problems problems) {
         Staging staging = Optional.ofNullable(idle.poll()).orElseGet(Staging::new);
         try {
+            // JBake asks for one text after the other; here they are written side by side, and so are known by then.
+            sheets.parallelStream().forEach(sheet -> sheet.body(markdown));
             staging.hold(sheets.stream().collect(Collectors.toMap(Bakery::name, Bakery::header)));
             return bake(sheets, markdown, configuration(staging.folder(), folder), problems);
         } finally {

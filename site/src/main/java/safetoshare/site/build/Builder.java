@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -183,13 +183,12 @@ public final class Builder {
 
     private Path publish(Edition edition, Path out) {
         Problems problems = new Problems();
-        CompletableFuture.runAsync(this::workshop);
+        ForkJoinTask.adapt((Runnable) this::workshop).fork();
         CheckedGuide checked = readAll(edition, problems);
         Picture picture = timings.time("draw", () -> picture(checked));
         try (WorkFolder work = WorkFolder.in(out, edition)) {
             Path folder = work.path();
-            List<Sheet> sheets =
-                    Workers.both(() -> addFiles(checked, picture, folder), () -> sheets(checked, picture));
+            List<Sheet> sheets = Workers.both(() -> addFiles(checked, picture, folder), () -> sheets(checked, picture));
             if (withCopies) {
                 timings.time("pdf", () -> addBook(checked, sheets, folder, problems));
             }
@@ -246,8 +245,7 @@ public final class Builder {
 
     private List<Sheet> sheets(CheckedGuide checked, Picture picture) {
         Map<Address, String> below = timings.time("originals", () -> originals.of(checked.guide()));
-        List<Sheet> sheets =
-                timings.time("view", () -> Sheets.of(checked, picture, asAt, Version.current(), below));
+        List<Sheet> sheets = timings.time("view", () -> Sheets.of(checked, picture, asAt, Version.current(), below));
         return withCopies ? sheets : withoutPocket(sheets);
     }
 

@@ -5,13 +5,17 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
+import java.util.concurrent.ForkJoinPool;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Works through a list, as many pieces at once as there are processors, and tells what came of each in order. */
+/**
+ * Works through a list, as many pieces at once as there are processors, and tells what came of each in order. Where there are
+ * more processors than pieces, those left over help with what a piece does side by side.
+ */
 final class Workers {
     private Workers() {}
 
@@ -22,8 +26,7 @@ final class Workers {
      * @return what came of each, in the same order
      */
     static <W, R> List<R> all(List<W> work, Function<W, R> worked, Consumer<R> done) {
-        int processors = Runtime.getRuntime().availableProcessors();
-        ExecutorService workers = Executors.newFixedThreadPool(Math.max(1, Math.min(processors, work.size())));
+        ExecutorService workers = new ForkJoinPool(Runtime.getRuntime().availableProcessors());
         List<CompletableFuture<R>> begun = work.stream()
                 .map(each -> CompletableFuture.supplyAsync(() -> worked.apply(each), workers))
                 .toList();
@@ -50,15 +53,11 @@ final class Workers {
      * @return what came of the other, once both are done
      */
     static <R> R both(Runnable beside, Supplier<R> work) {
-        CompletableFuture<Void> begun = CompletableFuture.runAsync(beside);
+        ForkJoinTask<?> begun = ForkJoinTask.adapt(beside).fork();
         try {
-            R result = work.get();
-            begun.join();
-            return result;
-        } catch (CompletionException e) {
-            throw e.getCause() instanceof RuntimeException fault ? fault : e;
+            return work.get();
         } finally {
-            begun.exceptionally(fault -> null).join();
+            begun.join();
         }
     }
 

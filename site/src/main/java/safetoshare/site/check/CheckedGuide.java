@@ -37,7 +37,7 @@ public final class CheckedGuide {
     }
 
     /**
-     * Checks a guide against itself, the flow and the templates.
+     * Checks a guide against itself, the flow and the templates; the checks run side by side.
      *
      * @param guide what was read
      * @param flow the flow that its checker follows
@@ -50,22 +50,24 @@ public final class CheckedGuide {
     public static CheckedGuide of(
             Guide guide, Flow flow, List<String> templateWords, LocalDate asAt, Problems problems) {
         References references = new Library(guide, asAt);
-        new TextChecks(guide, references, problems).run();
-        new CitationChecks(guide, references, asAt, problems).run();
-        new NameChecks(guide, references, asAt, problems).run();
-        new CheckerChecks(guide, flow, problems).run();
-        new ExampleChecks(guide, flow, problems).run();
-        ContactChecks.check(guide, asAt, problems);
-        DifferenceChecks.check(guide, problems);
-        VersionChecks.check(guide, references, problems);
-        new InterfaceChecks(guide, templateWords, problems).run();
-        SearchChecks.check(guide, problems);
-        StatementChecks.check(guide, problems);
-        ChangeChecks.check(guide, problems);
-        AmendmentChecks.check(guide, asAt, problems);
-        RedirectChecks.check(guide, problems);
-        UnwrittenChecks.check(guide, problems);
-        SecretChecks.check(guide, problems);
+        List<Runnable> checks = List.of(
+                () -> new TextChecks(guide, references, problems).run(),
+                () -> new CitationChecks(guide, references, asAt, problems).run(),
+                () -> new NameChecks(guide, references, asAt, problems).run(),
+                () -> new CheckerChecks(guide, flow, problems).run(),
+                () -> new ExampleChecks(guide, flow, problems).run(),
+                () -> ContactChecks.check(guide, asAt, problems),
+                () -> DifferenceChecks.check(guide, problems),
+                () -> VersionChecks.check(guide, references, problems),
+                () -> new InterfaceChecks(guide, templateWords, problems).run(),
+                () -> SearchChecks.check(guide, problems),
+                () -> StatementChecks.check(guide, problems),
+                () -> ChangeChecks.check(guide, problems),
+                () -> AmendmentChecks.check(guide, asAt, problems),
+                () -> RedirectChecks.check(guide, problems),
+                () -> UnwrittenChecks.check(guide, problems),
+                () -> SecretChecks.check(guide, problems));
+        checks.parallelStream().forEach(Runnable::run);
         problems.stopIfAny();
         return new CheckedGuide(guide, flow, references);
     }

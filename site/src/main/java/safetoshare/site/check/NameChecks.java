@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import safetoshare.site.cache.Recent;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
 import safetoshare.site.content.RetiredTerm;
@@ -34,6 +35,15 @@ final class NameChecks {
     private static final Pattern RULE =
             Pattern.compile("(?<![\\w-])(?:[Gg]olden )?[Rr]ules? ([1-7])(?![\\w.-]?\\w)(?: of (\\d{4}))?");
     private static final Pattern PRINCIPLE = Pattern.compile("(?<![\\w-])Caldicott [Pp]rinciples? ([1-8])(?![\\w-])");
+    private static final int MOST = 1 << 21;
+
+    /** Which rules texts name, each text looked through once for all editions. */
+    private static final Recent<String, List<MatchResult>> RULES = new Recent<>(MOST, (text, hits) -> text.length());
+
+    /** Which principles texts name. */
+    private static final Recent<String, List<MatchResult>> PRINCIPLES =
+            new Recent<>(MOST, (text, hits) -> text.length());
+
     private static final Pattern OTHER_WORDS = Pattern.compile("(?<![^\\n\\x00])Also:[^\\n\\x00]*");
     private static final Address GLOSSARY = Address.ofName("glossary");
     private static final String SET = "is-";
@@ -96,12 +106,10 @@ final class NameChecks {
         String running = glossary ? withoutOtherWords(prose.running()) : prose.running();
         String all = glossary ? withoutOtherWords(prose.all()) : prose.all();
         laws.in(running).forEach(hit -> uncited(article(hit) + hit.words(), "law:" + hit.id(), body, hit.start()));
-        PRINCIPLE
-                .matcher(running)
-                .results()
+        PRINCIPLES
+                .get(running, text -> PRINCIPLE.matcher(text).results().toList())
                 .forEach(hit -> uncited(hit.group(), "caldicott:" + hit.group(1), body, hit.start()));
-        RULE.matcher(running)
-                .results()
+        RULES.get(running, text -> RULE.matcher(text).results().toList()).stream()
                 .filter(hit -> hit.group(2) != null || !page.name().equals("golden-rules/rule-" + hit.group(1)))
                 .forEach(hit -> uncited(hit.group(), rule(hit), body, hit.start()));
         retired.in(all).forEach(hit -> retired(hit, body));

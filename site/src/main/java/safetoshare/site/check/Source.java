@@ -2,6 +2,9 @@ package safetoshare.site.check;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.lang3.StringUtils;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Law;
 import safetoshare.site.content.RetiredTerm;
@@ -19,6 +22,9 @@ public record Source(String mark, String cited) {
     /** How the name of a retired term begins. */
     static final String TERM = "term:";
 
+    private static final String LAW = "law:";
+    private static final Pattern NUMBERED = Pattern.compile("rule:(\\d{4})-R\\d|caldicott:\\d");
+
     /** The mark of what is to come. */
     static final String COMING = "coming";
 
@@ -35,15 +41,20 @@ public record Source(String mark, String cited) {
     /** What a citation rests on: itself, or for a term that is no longer used what says so. */
     public static Source of(String written, Guide guide) {
         Source source = of(written);
-        RetiredTerm term = guide.retired().get(source.cited.replaceFirst("^" + TERM, ""));
+        RetiredTerm term = guide.retired().get(StringUtils.removeStart(source.cited, TERM));
         return term != null && source.cited.startsWith(TERM) ? of(term.source().value()) : source;
     }
 
     /** The id of the register's entry by which it is judged: its own, or that of the set of a rule or principle. */
     public String entry() {
-        return cited.replaceFirst("^law:", "")
-                .replaceFirst("^rule:(\\d{4})-R\\d$", "is-$1")
-                .replaceFirst("^caldicott:\\d$", "caldicott-2020");
+        if (cited.startsWith(LAW)) {
+            return cited.substring(LAW.length());
+        }
+        Matcher numbered = NUMBERED.matcher(cited);
+        if (!numbered.matches()) {
+            return cited;
+        }
+        return numbered.group(1) == null ? "caldicott-2020" : "is-" + numbered.group(1);
     }
 
     /** The register's entry by which it is judged, if there is one. */

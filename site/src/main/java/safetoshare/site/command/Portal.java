@@ -79,9 +79,7 @@ public final class Portal implements Runnable {
     public static int run(Project project, PrintWriter out, PrintWriter err, String... arguments) {
         CommandLine line = new CommandLine(new Portal(project));
         commands(arguments).forEach(line::addSubcommand);
-        line.setOut(out)
-                .setErr(err)
-                .setExecutionExceptionHandler((thrown, command, result) -> report(thrown, err));
+        line.setOut(out).setErr(err).setExecutionExceptionHandler((thrown, command, result) -> report(thrown, err));
         line.getCommandSpec().exitCodeOnInvalidInput(USAGE).exitCodeOnExecutionException(FAULT);
         return line.execute(arguments);
     }

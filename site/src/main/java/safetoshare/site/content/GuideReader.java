@@ -215,8 +215,7 @@ final class GuideReader {
         composed(name -> name.equals(CHECKER + "index.md") || !name.startsWith(CHECKER), composer, true)
                 .forEach((name, text) -> {
                     Address address = Address.ofSource(name);
-                    text.ifPresentOrElse(
-                            each -> put(pages, page(address, each, groups)), () -> unread.add(address));
+                    text.ifPresentOrElse(each -> put(pages, page(address, each, groups)), () -> unread.add(address));
                 });
         return new ArrayList<>(pages.values());
     }
@@ -281,8 +280,8 @@ final class GuideReader {
                 .toList();
         SortedMap<String, Optional<Composition>> texts = new ConcurrentSkipListMap<>();
         names.parallelStream()
-                .forEach(name -> texts.put(
-                        name, composer.compose(name, Objects.requireNonNull(files.get(name)), replaceable)));
+                .forEach(name ->
+                        texts.put(name, composer.compose(name, Objects.requireNonNull(files.get(name)), replaceable)));
         names.forEach(files::remove);
         texts.values().forEach(text -> text.ifPresent(this::note));
         return texts;

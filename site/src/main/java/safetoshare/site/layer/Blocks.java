@@ -27,6 +27,7 @@ final class Blocks {
     private static final Pattern WHEN = Pattern.compile("\\{when:([^{}\\s]*)}\\s*");
     private static final String OTHERWISE = "{otherwise}";
     private static final String END = "{end}";
+    private static final List<String> MARKS = List.of("{when:", OTHERWISE, END);
     private static final Pattern MARK = Pattern.compile("(?<!\\\\)(\\{when:|\\{otherwise}|\\{end})");
 
     private final Switches switches;
@@ -41,7 +42,8 @@ final class Blocks {
 
     /** Whether some Markdown holds a mark of a block, or something near to one. */
     static boolean marked(String markdown) {
-        return markdown.contains("{") && MARK.matcher(markdown).find();
+        return MARKS.stream().anyMatch(markdown::contains)
+                && MARK.matcher(markdown).find();
     }
 
     /** What is shown of a piece, which is a section or part of one. */
@@ -85,7 +87,7 @@ final class Blocks {
         private List<Piece> run() {
             for (int i = 0; i < lines.size(); i++) {
                 String line = lines.get(i);
-                if (!MARK.matcher(line).find()) {
+                if (!marked(line)) {
                     text(firstLine + i, line);
                 } else if (!mark(firstLine + i, line)) {
                     problem(

@@ -34,7 +34,8 @@ public final class Markdown {
 
     private final References references;
     private final Terms terms;
-    private final Map<String, Optional<References.Reference>> cited = new HashMap<>();
+    private final ThreadLocal<Map<String, Optional<References.Reference>>> cited =
+            ThreadLocal.withInitial(HashMap::new);
     private final HtmlRenderer plain;
     private final HtmlRenderer marking;
 
@@ -54,7 +55,7 @@ public final class Markdown {
 
     private Optional<References.Reference> cite(String reference) {
         Optional<References.Reference> found = references.find(reference);
-        cited.put(reference, found);
+        cited.get().put(reference, found);
         return found;
     }
 
@@ -77,7 +78,7 @@ public final class Markdown {
         return html(new Text(markdown, terms), marking);
     }
 
-    private synchronized String html(Text text, HtmlRenderer renderer) {
+    private String html(Text text, HtmlRenderer renderer) {
         Written written = WRITTEN.get(text, each -> write(each, renderer));
         if (!written.holdsFor(references)) {
             written = write(text, renderer);
@@ -87,9 +88,9 @@ public final class Markdown {
     }
 
     private Written write(Text text, HtmlRenderer renderer) {
-        cited.clear();
+        cited.remove();
         String html = renderer.render(parse(text.markdown()));
-        return new Written(html, Map.copyOf(cited));
+        return new Written(html, Map.copyOf(cited.get()));
     }
 
     /**

@@ -27,6 +27,8 @@ public final class Names {
     private static final Recent<String, Map<String, List<Integer>>> WORDS =
             new Recent<>(MOST, (text, words) -> text.length());
 
+    private static final Recent<String, Pattern> PATTERNS = new Recent<>(MOST, (name, pattern) -> name.length());
+
     private final Map<String, List<Name>> byFirstWord = new HashMap<>();
 
     private record Name(Pattern pattern, int length, String id) {}
@@ -60,6 +62,10 @@ public final class Names {
     }
 
     private static Pattern pattern(String name) {
+        return PATTERNS.get(name, Names::compiled);
+    }
+
+    private static Pattern compiled(String name) {
         return Pattern.compile(BETWEEN.splitAsStream(name)
                 .map(word -> Pattern.quote(word).replaceAll("['’]", "\\\\E['’]\\\\Q"))
                 .collect(Collectors.joining(GAP, "", END)));

@@ -50,7 +50,8 @@ final class BakedChecks {
         pages.keySet().stream()
                 .filter(page -> !known.contains(page))
                 .forEach(page -> faults.add(page + " was not expected"));
-        pages.entrySet().parallelStream().forEach(page -> attributes.put(page.getKey(), Attributes.of(page.getValue())));
+        pages.entrySet().parallelStream()
+                .forEach(page -> attributes.put(page.getKey(), Attributes.of(page.getValue())));
         attributes.forEach(this::check);
         if (!faults.isEmpty()) {
             faults.sort(null);

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Finds for each entry the words of its text that tell it from others, beside those of its title: few at first, then more. */
 final class Telling {
@@ -26,6 +27,8 @@ final class Telling {
     private final List<Map<String, Integer>> counts = new ArrayList<>();
     private final Map<String, Integer> holding = new HashMap<>();
     private final Map<String, Map<String, Integer>> forms = new HashMap<>();
+    private final Map<String, String> written = new HashMap<>();
+    private final Map<Integer, Double> rarity = new HashMap<>();
     private final List<List<String>> telling;
 
     /**
@@ -91,7 +94,8 @@ final class Telling {
     private List<String> telling(int at) {
         Entry entry = entries.get(at);
         Set<String> told = new HashSet<>();
-        Stem.words(entry.page() + " " + entry.title() + " " + String.join(" ", entry.also()))
+        Stream.concat(Stream.of(entry.page(), entry.title()), entry.also().stream())
+                .flatMap(words -> Counted.of(words).each().keySet().stream())
                 .forEach(word -> told.add(Stem.of(word)));
         return counts.get(at).entrySet().stream()
                 .filter(each -> !told.contains(each.getKey()) && holding(each.getKey()) <= COMMON * entries.size())
@@ -107,10 +111,19 @@ final class Telling {
 
     /** More for what is said often here and seldom elsewhere; less for what is said nowhere else, as few look for that. */
     private double weight(String stem, int here) {
-        return here / (here + ENOUGH) * Math.log(1.0 + entries.size() / (holding(stem) + FEW));
+        return here / (here + ENOUGH) * rarity.computeIfAbsent(holding(stem), this::rarity);
     }
 
+    private double rarity(int holding) {
+        return Math.log(1.0 + entries.size() / (holding + FEW));
+    }
+
+    /** A stem as it is most often written. */
     private String form(String stem) {
+        return written.computeIfAbsent(stem, this::mostOften);
+    }
+
+    private String mostOften(String stem) {
         Map<String, Integer> written = forms.getOrDefault(stem, Map.of());
         return written.entrySet().stream()
                 .max(Map.Entry.<String, Integer>comparingByValue()

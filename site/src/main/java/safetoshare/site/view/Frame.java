@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import safetoshare.site.brand.Logo;
@@ -28,8 +29,8 @@ final class Frame {
     private final Picture picture;
     private final LocalDate asAt;
     private final String version;
-    private final Map<String, String> words = new HashMap<>();
-    private final Map<String, List<Link>> menus = new HashMap<>();
+    private final Map<String, String> words = new ConcurrentHashMap<>();
+    private final Map<String, List<Link>> menus = new ConcurrentHashMap<>();
     private @Nullable ChangeLog log;
 
     Frame(CheckedGuide checked, Picture picture, LocalDate asAt, String version) {

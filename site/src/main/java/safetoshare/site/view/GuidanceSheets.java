@@ -36,7 +36,7 @@ final class GuidanceSheets {
 
     /** A sheet for every page but the checker's. */
     List<Sheet> all() {
-        return frame.checked().guide().pages().stream()
+        return frame.checked().guide().pages().parallelStream()
                 .filter(page -> !page.address().equals(CHECKER))
                 .map(this::sheet)
                 .toList();
