@@ -84,8 +84,9 @@ class ArchitectureTest {
         layers.put("chart", List.of("source", "content", "cache"));
         layers.put(
                 "check",
-                List.of("problem", "source", "dated", "layer", "contact", "secret", "content", "markdown", "chart"));
-        layers.put("search", List.of("source", "contact", "content", "markdown", "check"));
+                List.of(
+                        "problem", "cache", "source", "dated", "layer", "contact", "secret", "content", "markdown", "chart"));
+        layers.put("search", List.of("cache", "source", "contact", "content", "markdown", "check"));
         layers.put(
                 "view",
                 List.of(
