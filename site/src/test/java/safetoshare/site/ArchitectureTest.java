@@ -85,7 +85,16 @@ class ArchitectureTest {
         layers.put(
                 "check",
                 List.of(
-                        "problem", "cache", "source", "dated", "layer", "contact", "secret", "content", "markdown", "chart"));
+                        "problem",
+                        "cache",
+                        "source",
+                        "dated",
+                        "layer",
+                        "contact",
+                        "secret",
+                        "content",
+                        "markdown",
+                        "chart"));
         layers.put("search", List.of("cache", "source", "contact", "content", "markdown", "check"));
         layers.put(
                 "view",

@@ -14,6 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what is made
  */
 public final class Recent<K, V> {
+    /** In characters, more than the texts of a large edition. */
+    public static final int TEXTS = 1 << 23;
+
     private final int most;
     private final ToIntBiFunction<K, V> size;
     private volatile Map<K, V> last = Map.of();

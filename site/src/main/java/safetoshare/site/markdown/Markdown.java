@@ -27,10 +27,10 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder(OPTIONS)
             .customInlineParserExtensionFactory(new CitationParser.Factory())
             .build();
-    private static final int MOST = 1 << 20;
-    private static final Recent<String, Document> PARSED = new Recent<>(MOST, (text, parsed) -> text.length());
+    private static final int MOST_PARSED = 1 << 21;
+    private static final Recent<String, Document> PARSED = new Recent<>(MOST_PARSED, (text, parsed) -> text.length());
     private static final Recent<Text, Written> WRITTEN =
-            new Recent<>(MOST, (text, written) -> written.html().length());
+            new Recent<>(Recent.TEXTS, (text, written) -> written.html().length());
 
     private final References references;
     private final Terms terms;

@@ -10,6 +10,7 @@ import com.vladsch.flexmark.ast.ImageRef;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkNodeBase;
 import com.vladsch.flexmark.ast.LinkRef;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.ArrayList;
@@ -44,9 +45,8 @@ public record Outline(
     /** The name of what stands above the first section. */
     public static final String OPENING = "opening";
 
-    private static final int MOST = 1 << 20;
     private static final Recent<Body, Outline> OUTLINES =
-            new Recent<>(MOST, (body, outline) -> body.markdown().length());
+            new Recent<>(Recent.TEXTS, (body, outline) -> body.markdown().length());
     private static final Pattern BROKEN =
             Pattern.compile("(?<!\\\\)(?:\\\\\\\\)*\\{ *(law|rule|caldicott|was|coming)\\b[^{}]*}?");
 
@@ -77,9 +77,11 @@ public record Outline(
                 new ArrayList<>(),
                 new ArrayList<>());
         Body.Lines lines = body.lines();
-        for (Node node : Markdown.parse(body.markdown()).getDescendants()) {
+        Document parsed = Markdown.parse(body.markdown());
+        for (Node node : parsed.getDescendants()) {
             outline.add(node, lines);
         }
+        Prose.keep(body.markdown(), parsed);
         return outline;
     }
 

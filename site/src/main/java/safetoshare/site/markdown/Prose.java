@@ -5,6 +5,7 @@ import com.vladsch.flexmark.ast.Heading;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.SoftLineBreak;
 import com.vladsch.flexmark.ast.Text;
+import com.vladsch.flexmark.util.ast.Document;
 import com.vladsch.flexmark.util.ast.Node;
 import java.util.Arrays;
 import safetoshare.site.cache.Recent;
@@ -20,19 +21,24 @@ public record Prose(String all, String running) {
     /** Stands in for a character that is no part of the words. */
     public static final char BLANK = '\0';
 
-    private static final int MOST = 1 << 20;
-    private static final Recent<String, Prose> MADE = new Recent<>(MOST, (markdown, prose) -> markdown.length());
+    private static final Recent<String, Prose> MADE =
+            new Recent<>(Recent.TEXTS, (markdown, prose) -> markdown.length());
 
     /** The words of a text. */
     public static Prose of(String markdown) {
-        return MADE.get(markdown, Prose::made);
+        return MADE.get(markdown, each -> made(each, Markdown.parse(each)));
     }
 
-    private static Prose made(String markdown) {
+    /** Keeps the words of a text for those who ask, while it is at hand in its parsed form, which takes longest to make. */
+    static void keep(String markdown, Document parsed) {
+        MADE.get(markdown, each -> made(each, parsed));
+    }
+
+    private static Prose made(String markdown, Document parsed) {
         char[] all = new char[markdown.length()];
         Arrays.fill(all, BLANK);
         char[] running = all.clone();
-        for (Node node : Markdown.parse(markdown).getDescendants()) {
+        for (Node node : parsed.getDescendants()) {
             if (node instanceof SoftLineBreak || node instanceof Text && !(node.getParent() instanceof Code)) {
                 markdown.getChars(node.getStartOffset(), node.getEndOffset(), all, node.getStartOffset());
                 if (node.getAncestorOfType(Heading.class) == null && node.getAncestorOfType(Link.class) == null) {

@@ -12,8 +12,7 @@ import safetoshare.site.cache.Recent;
  * @param each how often each stands there
  */
 record Counted(int words, Map<String, Integer> each) {
-    private static final int MOST = 1 << 20;
-    private static final Recent<String, Counted> TEXTS = new Recent<>(MOST, (text, counted) -> text.length());
+    private static final Recent<String, Counted> TEXTS = new Recent<>(Recent.TEXTS, (text, counted) -> text.length());
 
     /** The words of a text. */
     static Counted of(String text) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import safetoshare.site.check.CheckedGuide;
@@ -61,21 +62,39 @@ final class Entries {
 
     private void add(Page page) {
         String markdown = page.body().markdown();
+        String plain = plain(markdown);
         List<Outline.Title> titles = Outline.of(page.body()).headings();
         int end = titles.isEmpty() ? markdown.length() : titles.get(0).start();
         String opening = page.summary() + " "
                 + page.example().map(each -> each.setting()).orElse("") + " ";
-        add(page, Entry.Kind.PAGE, page.title(), "", opening + plain(markdown.substring(0, end)));
+        add(page, Entry.Kind.PAGE, page.title(), "", List.of(), opening + plain.substring(0, end));
         if (page.address().equals(CONTACTS)) {
             checked.guide().contacts().values().forEach(contact -> add(page, contact));
         }
         for (int i = 0; i < titles.size(); i++) {
             Outline.Title title = titles.get(i);
             int next = i + 1 < titles.size() ? titles.get(i + 1).start() : markdown.length();
-            String text = markdown.substring(title.end(), next);
-            add(page, Entry.Kind.SECTION, title.text().value(), title.anchor(), text.strip());
+            Optional<String> others = others(page, markdown.substring(title.end(), next));
+            List<String> also = others.map(Entries::listed).orElse(List.of());
+            int start = title.end() + others.map(String::length).orElse(0);
+            add(page, Entry.Kind.SECTION, title.text().value(), title.anchor(), also, plain.substring(start, next));
         }
         page.versions().forEach(version -> add(page, version));
+    }
+
+    /** The text of an entry of the glossary up to the end of its first line, if that line gives other words for it. */
+    private static Optional<String> others(Page page, String text) {
+        if (!page.address().equals(GLOSSARY) || !text.stripLeading().startsWith(ALSO)) {
+            return Optional.empty();
+        }
+        int end = text.indexOf('\n', text.indexOf(ALSO));
+        return Optional.of(end < 0 ? text : text.substring(0, end));
+    }
+
+    private static List<String> listed(String others) {
+        return COMMA.splitAsStream(others.strip().substring(ALSO.length()))
+                .map(String::strip)
+                .toList();
     }
 
     /** A page that is made of the others, named and explained by words of the interface. */
@@ -101,20 +120,11 @@ final class Entries {
 
     private void add(Page page, RuleVersion version) {
         String title = checked.guide().word("version", Map.of("year", version.year()));
-        add(page, Entry.Kind.SECTION, title, version.anchor(), version.says());
+        add(page, Entry.Kind.SECTION, title, version.anchor(), List.of(), plain(version.says()));
     }
 
-    private void add(Page page, Entry.Kind kind, String title, String anchor, String text) {
-        List<String> also = List.of();
-        String said = text;
-        if (page.address().equals(GLOSSARY) && text.startsWith(ALSO)) {
-            int end = (text + "\n").indexOf('\n');
-            also = COMMA.splitAsStream(text.substring(ALSO.length(), end))
-                    .map(String::strip)
-                    .toList();
-            said = text.substring(Math.min(end, text.length()));
-        }
-        entries.add(new Entry(kind, page.title(), title, page.address().path(), anchor, "", also, also, plain(said)));
+    private void add(Page page, Entry.Kind kind, String title, String anchor, List<String> also, String text) {
+        entries.add(new Entry(kind, page.title(), title, page.address().path(), anchor, "", also, also, text));
     }
 
     private static String plain(String markdown) {
