@@ -17,7 +17,7 @@
  *   <li>{@link safetoshare.site.view}: a checked guide and the flow become sheets: what each page's template is given;
  *   <li>{@link safetoshare.site.bake}: JBake turns sheets into files;
  *   <li>{@link safetoshare.site.pocket}: the baked pages become one file that holds them all;
- *   <li>{@link safetoshare.site.publish}: baked files are checked and moved into place whole.
+ *   <li>{@link safetoshare.site.publish}: baked files are checked and completed, and moved into place whole.
  * </ol>
  *
  * <p>The same sheets, bound by {@link safetoshare.site.book}, are the whole guide on paper.
@@ -32,8 +32,9 @@
  * {@link safetoshare.site.start} the first files of a new one, {@link safetoshare.site.card} what a reader takes along,
  * {@link safetoshare.site.picture} the picture beside links to it, {@link safetoshare.site.command} the commands, {@link
  * safetoshare.site.serve} the preview, {@link safetoshare.site.asset} the style sheet and scripts, {@link
- * safetoshare.site.cache} what is slow to make, and {@link safetoshare.site.problem} what is said when something people wrote
- * is wrong.
+ * safetoshare.site.cache} what is slow to make, {@link safetoshare.site.work} folders for work that is not done yet, {@link
+ * safetoshare.site.packing} what packs the same everywhere, and {@link safetoshare.site.problem} what is said when something
+ * people wrote is wrong.
  */
 @NullMarked
 package safetoshare.site;

@@ -5,10 +5,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import safetoshare.site.command.Portal;
 
 /** Runs the program as its own process, as on a machine with other settings than this one's. */
 public final class AnotherMachine {
+    /** The Java that runs the tests. */
+    public static final Path JAVA = Path.of(System.getProperty("java.home"), "bin", "java");
+
     private AnotherMachine() {}
 
     /**
@@ -22,15 +26,48 @@ public final class AnotherMachine {
     public static CommandRun run(List<String> settings, Path top, String... arguments)
             throws IOException, InterruptedException {
         List<String> line = new ArrayList<>();
-        line.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         settings.forEach(setting -> line.add("-D" + setting));
-        line.add("-Dportal.top=" + top);
-        line.add("-XX:TieredStopAtLevel=1");
-        line.addAll(List.of("-cp", System.getProperty("java.class.path"), Portal.class.getName()));
+        line.addAll(line(top, arguments));
+        return run(List.of(JAVA.toString()), line);
+    }
+
+    /**
+     * What follows the name of a Java, to run a command as its users run it.
+     *
+     * @param top the project's top folder
+     * @param arguments the command line
+     */
+    public static List<String> line(Path top, String... arguments) {
+        List<String> line = new ArrayList<>(List.of(
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Dportal.top=" + top,
+                "-cp",
+                System.getProperty("java.class.path"),
+                Portal.class.getName()));
         line.addAll(List.of(arguments));
-        Process process = new ProcessBuilder(line).redirectErrorStream(true).start();
-        process.getOutputStream().close();
+        return line;
+    }
+
+    /**
+     * Runs a program.
+     *
+     * @param before the program, with what goes before a line
+     * @param line its line
+     */
+    public static CommandRun run(List<String> before, List<String> line) throws IOException, InterruptedException {
+        Process process = start(before, line);
         String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         return new CommandRun(process.waitFor(), out, "");
+    }
+
+    /** Starts a program, likewise. */
+    public static Process start(List<String> before, List<String> line) throws IOException {
+        Process process = new ProcessBuilder(
+                        Stream.concat(before.stream(), line.stream()).toList())
+                .redirectErrorStream(true)
+                .start();
+        process.getOutputStream().close();
+        return process;
     }
 }

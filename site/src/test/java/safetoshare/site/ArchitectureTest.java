@@ -69,6 +69,8 @@ class ArchitectureTest {
         Map<String, List<String>> layers = new LinkedHashMap<>();
         layers.put("problem", List.of());
         layers.put("cache", List.of());
+        layers.put("work", List.of());
+        layers.put("packing", List.of());
         layers.put("source", List.of("problem", "cache"));
         layers.put("brand", List.of("problem", "source"));
         layers.put("markdown", List.of("problem", "source", "cache"));
@@ -113,13 +115,13 @@ class ArchitectureTest {
                         "chart",
                         "check",
                         "search"));
-        layers.put("picture", List.of("brand", "cache"));
+        layers.put("picture", List.of("brand", "cache", "packing"));
         layers.put("asset", List.of("problem", "brand", "content", "cache"));
-        layers.put("bake", List.of("problem", "cache", "markdown", "view"));
+        layers.put("bake", List.of("problem", "cache", "work", "markdown", "view"));
         layers.put("pocket", List.of("cache", "view"));
         layers.put("publish", List.of("problem", "source", "dated", "layer", "content", "release", "view"));
         layers.put("history", List.of());
-        layers.put("pdf", List.of());
+        layers.put("pdf", List.of("packing"));
         layers.put("book", List.of("problem", "source", "card", "content", "check", "view", "bake", "pdf"));
         layers.put(
                 "review",
@@ -144,6 +146,7 @@ class ArchitectureTest {
                         "content",
                         "markdown",
                         "cache",
+                        "work",
                         "chart",
                         "picture",
                         "check",
@@ -224,7 +227,7 @@ class ArchitectureTest {
         "pdf, com.openhtmltopdf",
         "pdf, org.apache.pdfbox",
         "picture, org.apache.fontbox",
-        "picture, com.jcraft.jzlib",
+        "packing, com.jcraft.jzlib",
         "pocket, org.tukaani.xz",
         "command, picocli",
         "command, me.tongfei.progressbar"

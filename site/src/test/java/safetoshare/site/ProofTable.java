@@ -34,7 +34,15 @@ final class ProofTable {
             "80-who-to-call-now.txt",
             "90-hostile-texts.txt",
             "91-hostile-files.txt",
-            "95-accessibility.txt");
+            "95-accessibility.txt",
+            "96-killed-builds.txt",
+            "97-reader.txt",
+            "98-changed-inputs.txt",
+            "98-clock.txt",
+            "98-failing-disks.txt",
+            "98-same-bytes.txt",
+            "98-saved-meanwhile.txt",
+            "98-two-builds.txt");
 
     private final Map<String, String> rows = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();

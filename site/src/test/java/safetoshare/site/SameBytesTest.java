@@ -5,15 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.FileTime;
-import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TimeZone;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
@@ -53,54 +48,6 @@ class SameBytesTest {
                         .toArray(String[]::new));
         assertThat(run.err()).isEmpty();
         return Snapshot.of(out);
-    }
-
-    @Test
-    void anotherLanguageTimeZoneFolderAndOrderOfFilesMakeNoDifference() throws IOException {
-        Locale locale = Locale.getDefault();
-        TimeZone zone = TimeZone.getDefault();
-        try {
-            Locale.setDefault(Locale.forLanguageTag("ar-EG-u-nu-arab"));
-            TimeZone.setDefault(TimeZone.getTimeZone("Asia/Tokyo"));
-            Project copy = SoundProject.copyTo(folder.resolve("copy"), Comparator.reverseOrder());
-            PathUtils.deleteDirectory(folder.resolve("copy/site/target/cache"));
-            age(folder.resolve("copy"));
-            assertThat(build(copy, DAY, folder.resolve("out"))).isEqualTo(expected);
-        } finally {
-            Locale.setDefault(locale);
-            TimeZone.setDefault(zone);
-        }
-    }
-
-    private static void age(Path folder) throws IOException {
-        try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.toList()) {
-                Files.setLastModifiedTime(file, FileTime.from(Instant.parse("2001-02-03T04:05:06Z")));
-            }
-        }
-    }
-
-    @Test
-    void aMachineSetUpOtherwiseMakesNoDifference() throws IOException, InterruptedException {
-        List<String> settings = List.of(
-                "user.language=tr",
-                "user.country=TR",
-                "user.timezone=Asia/Tokyo",
-                "file.encoding=ISO-8859-1",
-                "line.separator=\r\n",
-                "java.util.concurrent.ForkJoinPool.common.parallelism=1");
-        CommandRun run = AnotherMachine.run(
-                settings,
-                SoundProject.top(),
-                "build",
-                "--edition",
-                "england",
-                "--as-at",
-                DAY,
-                "--out",
-                folder.toString());
-        assertThat(run.status()).as(run.out()).isZero();
-        assertThat(Snapshot.of(folder)).isEqualTo(expected);
     }
 
     @Test

@@ -33,6 +33,7 @@ public final class Snapshot {
     }
 
     private static boolean isPublished(Path file) {
-        return Files.isRegularFile(file) && !file.getFileName().toString().endsWith(".built");
+        String name = file.getFileName().toString();
+        return Files.isRegularFile(file) && !name.endsWith(".built") && !name.endsWith(".lock");
     }
 }

@@ -8,10 +8,8 @@ import de.larsgrefer.sass.embedded.SassCompilerFactory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.stream.Stream;
 import safetoshare.site.cache.Cache;
 import safetoshare.site.cache.Fingerprint;
 import safetoshare.site.problem.Place;
@@ -79,20 +77,8 @@ public final class StyleSheet {
         }
     }
 
-    /** Everything that the sheet depends on, as one short name: the sources, and the library by the sizes of its files. */
+    /** Everything that the sheet is made of, as one short name. */
     private String fingerprint() {
-        try (Stream<Path> own = Files.walk(sources);
-                Stream<Path> others = Files.walk(library)) {
-            Fingerprint fingerprint = new Fingerprint();
-            for (Path file : own.filter(Files::isRegularFile).sorted().toList()) {
-                fingerprint.add(sources.relativize(file).toString()).add(Files.readAllBytes(file));
-            }
-            for (Path file : others.filter(Files::isRegularFile).sorted().toList()) {
-                fingerprint.add(library.relativize(file) + " " + Files.size(file));
-            }
-            return fingerprint.toString();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Fingerprint().addContents(sources).addContents(library).toString();
     }
 }

@@ -58,7 +58,7 @@ public final class Bakery {
      * @throws UncheckedIOException if files cannot be written
      */
     public Map<String, byte[]> bake(List<Sheet> sheets, Markdown markdown, Path folder, Problems problems) {
-        Staging staging = Optional.ofNullable(idle.poll()).orElseGet(Staging::new);
+        Staging staging = Optional.ofNullable(idle.poll()).orElseGet(() -> new Staging(folder.resolveSibling("")));
         try {
             // JBake asks for one text after the other; here they are written side by side, and so are known by then.
             sheets.parallelStream().forEach(sheet -> sheet.body(markdown));
@@ -136,6 +136,8 @@ public final class Bakery {
         private void render(DocumentModel document) {
             try {
                 getUtensils().getRenderer().render(document);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
             } catch (Exception e) {
                 throw new IllegalStateException(e.getMessage(), e);
             }

@@ -7,26 +7,23 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.io.file.PathUtils;
+import safetoshare.site.work.WorkFolder;
 
 /**
  * The folder that JBake crawls. It stays from one edition to the next, whose files are mostly the same, and is flat: making
  * and deleting files and folders takes longer than the rest of baking.
  */
 final class Staging {
-    private final Path folder;
+    private final WorkFolder folder;
     private final Map<String, String> staged = new HashMap<>();
 
-    Staging() {
-        try {
-            folder = Files.createTempDirectory("safe-to-share");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** A new one, beside what is baked. */
+    Staging(Path beside) {
+        folder = WorkFolder.among(beside, "baking");
     }
 
     Path folder() {
-        return folder;
+        return folder.path();
     }
 
     /** Makes the folder hold these texts, by file name, and nothing else. */
@@ -34,13 +31,13 @@ final class Staging {
         try {
             for (String name : List.copyOf(staged.keySet())) {
                 if (!texts.containsKey(name)) {
-                    Files.delete(folder.resolve(name));
+                    Files.delete(folder().resolve(name));
                     staged.remove(name);
                 }
             }
             for (Map.Entry<String, String> text : texts.entrySet()) {
                 if (!text.getValue().equals(staged.put(text.getKey(), text.getValue()))) {
-                    Files.writeString(folder.resolve(text.getKey()), text.getValue());
+                    Files.writeString(folder().resolve(text.getKey()), text.getValue());
                 }
             }
         } catch (IOException e) {
@@ -49,10 +46,6 @@ final class Staging {
     }
 
     void delete() {
-        try {
-            PathUtils.deleteDirectory(folder);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        folder.close();
     }
 }

@@ -44,6 +44,7 @@ import safetoshare.site.view.PocketSheet;
 import safetoshare.site.view.Sheet;
 import safetoshare.site.view.Sheets;
 import safetoshare.site.view.VCards;
+import safetoshare.site.work.WorkFolder;
 
 /** Builds editions of a project, several at once where there are several processors. */
 public final class Builder {
@@ -56,6 +57,7 @@ public final class Builder {
     private final boolean compares;
     private final Originals originals;
     private final boolean withCopies;
+    private final Consumer<Edition> waiting;
     private @Nullable Workshop workshop;
 
     /**
@@ -67,11 +69,17 @@ public final class Builder {
      * @param timings told how long each stage takes
      */
     public Builder(Project project, Editions editions, LocalDate asAt, Timings timings) {
-        this(project, editions, asAt, timings, true, true);
+        this(project, editions, asAt, timings, true, true, edition -> {});
     }
 
     private Builder(
-            Project project, Editions editions, LocalDate asAt, Timings timings, boolean compares, boolean withCopies) {
+            Project project,
+            Editions editions,
+            LocalDate asAt,
+            Timings timings,
+            boolean compares,
+            boolean withCopies,
+            Consumer<Edition> waiting) {
         this.project = project;
         this.editions = editions;
         this.asAt = asAt;
@@ -79,16 +87,22 @@ public final class Builder {
         this.compares = compares;
         this.originals = new Originals(editions, asAt);
         this.withCopies = withCopies;
+        this.waiting = waiting;
     }
 
     /** The same for drafts, which are not compared with releases: whoever writes cannot say yet what has changed. */
     public Builder ofDrafts() {
-        return new Builder(project, editions, asAt, timings, false, withCopies);
+        return new Builder(project, editions, asAt, timings, false, withCopies, waiting);
     }
 
     /** The same without guide.pdf and pocket.html, which take longer than all the pages. */
     public Builder pagesOnly() {
-        return new Builder(project, editions, asAt, timings, compares, false);
+        return new Builder(project, editions, asAt, timings, compares, false, waiting);
+    }
+
+    /** The same that tells of each edition for which it has to wait, since another build is at it. */
+    public Builder telling(Consumer<Edition> waits) {
+        return new Builder(project, editions, asAt, timings, compares, withCopies, waits);
     }
 
     /** The flow that an edition's checker follows on a day. */
@@ -153,60 +167,41 @@ public final class Builder {
      * @return what came of each, in the same order
      */
     public List<Built> build(List<Edition> some, Path out, Consumer<Built> done) {
+        WorkFolder.mend(out);
         Inputs inputs = new Inputs(project, asAt, compares, withCopies);
+        Renewal renewal = new Renewal(out, inputs, compares, this::make, waiting);
         try {
-            return Workers.all(some, edition -> build(edition, out, inputs), done);
+            return Workers.all(some, edition -> renewal.of(edition, layers(edition)), done);
         } finally {
             tidy();
         }
     }
 
-    private Built build(Edition edition, Path out, Inputs inputs) {
-        long start = System.nanoTime();
-        Ledger ledger = new Ledger(out);
-        List<Path> layers =
-                editions.layers(edition).all().stream().map(Layer::folder).toList();
-        String made = inputs.of(edition, layers);
-        if (ledger.holds(edition, made)) {
-            return new Built.UpToDate(edition, out.resolve(edition.id()));
-        }
-        try {
-            Path folder = publish(edition, out);
-            if (inputs.unchanged(layers)) {
-                ledger.write(edition, made);
-            }
-            return new Built.Published(edition, folder, (System.nanoTime() - start) / 1_000_000);
-        } catch (ProblemsFound found) {
-            return new Built.Refused(edition, found.problems());
-        }
+    private List<Path> layers(Edition edition) {
+        return editions.layers(edition).all().stream().map(Layer::folder).toList();
     }
 
-    private Path publish(Edition edition, Path out) {
+    /** Makes all files of an edition. */
+    private void make(Edition edition, Path folder) {
         Problems problems = new Problems();
         ForkJoinTask.adapt((Runnable) this::workshop).fork();
         CheckedGuide checked = readAll(edition, problems);
         Picture picture = timings.time("draw", () -> picture(checked));
-        try (WorkFolder work = WorkFolder.in(out, edition)) {
-            Path folder = work.path();
-            List<Sheet> sheets = Workers.both(() -> addFiles(checked, picture, folder), () -> sheets(checked, picture));
-            if (withCopies) {
-                timings.time("pdf", () -> addBook(checked, sheets, folder, problems));
-            }
-            Map<String, byte[]> pages =
-                    timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
-            problems.stopIfAny();
-            Map<String, String> headers = withCopies
-                    ? timings.time(
-                            "pack",
-                            () -> Headers.with(
-                                    new PocketFile(folder, project.assets().resolve("pocket"))
-                                            .write(sheets, pages, edition.base())))
-                    : Headers.ALL;
-            return timings.time(
-                    "publish",
-                    () -> new Publisher(out)
-                            .publish(folder, pages, checked.guide(), asAt, withoutPocket(sheets), headers));
+        List<Sheet> sheets = Workers.both(() -> addFiles(checked, picture, folder), () -> sheets(checked, picture));
+        if (withCopies) {
+            timings.time("pdf", () -> addBook(checked, sheets, folder, problems));
         }
+        Map<String, byte[]> pages =
+                timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
+        problems.stopIfAny();
+        Map<String, String> headers = withCopies
+                ? timings.time(
+                        "pack",
+                        () -> Headers.with(
+                                new PocketFile(folder, project.assets().resolve("pocket"))
+                                        .write(sheets, pages, edition.base())))
+                : Headers.ALL;
+        timings.time("publish", () -> Publisher.complete(folder, pages, checked.guide(), asAt, withoutPocket(sheets), headers));
     }
 
     /** Adds what is no page. */

@@ -1,14 +1,15 @@
 package safetoshare.site.build;
 
-import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import safetoshare.checker.script.FlowScript;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import safetoshare.site.cache.Fingerprint;
+import safetoshare.site.cache.Program;
 import safetoshare.site.content.Edition;
 import safetoshare.site.publish.Version;
 import safetoshare.site.release.Addresses;
@@ -33,7 +34,12 @@ final class Inputs {
     Inputs(Project project, LocalDate asAt, boolean compares, boolean withCopies) {
         this.project = project;
         this.compares = compares;
-        this.program = program(asAt, withCopies);
+        this.program = new Fingerprint()
+                .add(asAt.toString())
+                .add(String.valueOf(withCopies))
+                .add(Version.current())
+                .add(Program.fingerprint())
+                .toString();
     }
 
     /**
@@ -49,55 +55,29 @@ final class Inputs {
         }
     }
 
-    private static String program(LocalDate asAt, boolean withCopies) {
-        return new Fingerprint()
-                .add(asAt.toString())
-                .add(String.valueOf(withCopies))
-                .add(Version.current())
-                .add(System.getProperty("java.version"))
-                .addContents(home(Inputs.class))
-                .addContents(home(FlowScript.class))
-                .toString();
-    }
-
-    /** The jar, or folder of compiled classes, in which a class lies. */
-    private static Path home(Class<?> part) {
-        try {
-            return Path.of(
-                    part.getProtectionDomain().getCodeSource().getLocation().toURI());
-        } catch (URISyntaxException e) {
-            throw new IllegalStateException(e);
-        }
-    }
-
     /**
      * Names what decides how an edition comes out.
      *
      * @param layers the folders of its layers, lowest first
      */
     String of(Edition edition, List<Path> layers) {
-        Fingerprint fingerprint = new Fingerprint().add(program).add(edition.id());
-        for (Path layer : layers) {
-            fingerprint.add(folder(layer).contents());
-        }
-        for (Path kept :
-                List.of(Release.file(project.top(), edition.id()), Addresses.file(project.top(), edition.id()))) {
-            if (compares && Files.isRegularFile(kept)) {
-                fingerprint.add(folder(kept).contents());
-            }
-        }
-        return fingerprint
-                .add(folder(project.templates()).contents())
-                .add(folder(project.assets()).contents())
-                .add(folder(project.frontend()).state())
-                .toString();
+        Fingerprint fingerprint = new Fingerprint().add(program).add(edition.toString());
+        sources(edition, layers).forEach(each -> fingerprint.add(folder(each).contents()));
+        return fingerprint.toString();
     }
 
     /** Whether the files of an edition still are as they were when their name was made. */
-    boolean unchanged(List<Path> layers) {
-        return layers.stream().allMatch(this::unchanged)
-                && unchanged(project.templates())
-                && unchanged(project.assets());
+    boolean unchanged(Edition edition, List<Path> layers) {
+        return sources(edition, layers).allMatch(this::unchanged);
+    }
+
+    /** Every folder and file that an edition is made of. */
+    private Stream<Path> sources(Edition edition, List<Path> layers) {
+        Stream<Path> kept = Stream.of(
+                        Release.file(project.top(), edition.id()), Addresses.file(project.top(), edition.id()))
+                .filter(file -> compares && Files.isRegularFile(file));
+        Stream<Path> shared = Stream.of(project.templates(), project.assets(), project.frontend());
+        return Stream.of(layers.stream(), kept, shared).flatMap(Function.identity());
     }
 
     private boolean unchanged(Path folder) {

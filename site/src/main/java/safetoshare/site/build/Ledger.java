@@ -20,8 +20,8 @@ record Ledger(Path out) {
         try {
             Path note = note(edition);
             return Files.exists(note) && Files.readString(note).equals(entry(edition, inputs));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        } catch (IOException | UncheckedIOException e) {
+            return false; // Another build is at it.
         }
     }
 

@@ -23,6 +23,7 @@ import safetoshare.site.problem.ProblemsFound;
 import safetoshare.site.publish.Version;
 import safetoshare.site.review.Older;
 import safetoshare.site.review.ReviewPack;
+import safetoshare.site.work.WorkFolder;
 
 /** Writes what a policy owner signs off, as HTML and as PDF. */
 public final class Packer {
@@ -78,7 +79,7 @@ public final class Packer {
         Templates templates = new Templates(project.templates());
         templates.check(problems);
         CheckedGuide checked = builder.read(edition, templates::words, problems);
-        try (WorkFolder work = WorkFolder.in(out, edition)) {
+        try (WorkFolder work = WorkFolder.of(out.resolve(edition.id()), () -> {})) {
             String html = templates.page(ReviewPack.TEMPLATE, model.apply(checked, work.path()), problems);
             problems.stopIfAny();
             Path page = Files.writeString(work.path().resolve(NAME + "html"), html);

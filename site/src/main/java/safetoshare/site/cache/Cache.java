@@ -9,8 +9,8 @@ import java.nio.file.StandardCopyOption;
 import java.util.function.Supplier;
 
 /**
- * A folder of what was slow to make. Each thing is kept by the fingerprint of everything it depends on, the program
- * included, so what is found is what would be made.
+ * A folder of what was slow to make. Each thing is kept by the fingerprint of everything it is made of, and by that of the
+ * program that makes it, so what is found is what would be made.
  *
  * @param folder the folder; made when something is first kept
  */
@@ -19,7 +19,7 @@ public record Cache(Path folder) {
     /**
      * A text, as kept or else as made now.
      *
-     * @param name the file that keeps it, in which the fingerprint stands
+     * @param name the file that keeps it, in which the fingerprint of what it is made of stands
      * @param made makes the text; an empty one is not kept
      */
     public String text(String name, Supplier<String> made) {
@@ -28,7 +28,7 @@ public record Cache(Path folder) {
 
     /** Bytes, likewise. */
     public byte[] bytes(String name, Supplier<byte[]> made) {
-        Path kept = folder.resolve(name);
+        Path kept = folder.resolve(Program.fingerprint() + "-" + name);
         try {
             if (Files.exists(kept)) {
                 return Files.readAllBytes(kept);

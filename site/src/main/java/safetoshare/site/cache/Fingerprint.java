@@ -2,11 +2,11 @@ package safetoshare.site.cache;
 
 import java.io.File;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -50,16 +50,6 @@ public final class Fingerprint {
         return this;
     }
 
-    /** Adds the compiled form of a part of the program. */
-    public Fingerprint add(Class<?> part) {
-        String name = part.getName().substring(part.getPackageName().length() + 1) + ".class";
-        try (InputStream compiled = part.getResourceAsStream(name)) {
-            return add(compiled == null ? new byte[0] : compiled.readAllBytes());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
     /** Adds the names and bytes of a file, or of all files at and below a folder; of pipes and devices, the names. */
     public Fingerprint addContents(Path top) {
         return addFiles(top, (file, attributes) -> add(attributes.isOther() ? new byte[0] : bytes(file)));
@@ -82,6 +72,15 @@ public final class Fingerprint {
                     files.put(top.relativize(file).toString().replace(File.separator, "/"), attributes);
                     return FileVisitResult.CONTINUE;
                 }
+
+                /** What is deleted meanwhile is not there. */
+                @Override
+                public FileVisitResult visitFileFailed(Path file, IOException fault) throws IOException {
+                    if (fault instanceof NoSuchFileException && !file.equals(top)) {
+                        return FileVisitResult.CONTINUE;
+                    }
+                    throw fault;
+                }
             });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -99,6 +98,8 @@ public final class Fingerprint {
             return Files.isSymbolicLink(file)
                     ? Files.readSymbolicLink(file).toString().getBytes(StandardCharsets.UTF_8)
                     : Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return new byte[0];
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -1,7 +1,6 @@
 package safetoshare.site.chart;
 
 import org.apache.commons.text.StringEscapeUtils;
-import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import safetoshare.site.cache.Cache;
 import safetoshare.site.cache.Fingerprint;
 
@@ -26,7 +25,7 @@ public record Picture(Chart chart, String title, String description, String draw
      * @param cache where drawings are kept: placing takes longer than the rest of a small build
      */
     public static Picture of(Chart chart, String title, String description, Cache cache) {
-        String drawing = cache.text("flowchart-" + fingerprint(chart) + ".svg", () -> draw(chart));
+        String drawing = cache.text("flowchart-" + new Fingerprint().add(chart.toString()) + ".svg", () -> draw(chart));
         return new Picture(chart, title, description, drawing);
     }
 
@@ -35,22 +34,6 @@ public record Picture(Chart chart, String title, String description, String draw
         long width = Math.round(drawing.width() * SCALE);
         return "width=\"" + width + "\" viewBox=\"0 0 " + drawing.width() + " " + drawing.height() + "\">"
                 + Svg.of(chart, drawing);
-    }
-
-    private static String fingerprint(Chart chart) {
-        String library = RecursiveGraphLayoutEngine.class
-                .getProtectionDomain()
-                .getCodeSource()
-                .getLocation()
-                .getPath();
-        return new Fingerprint()
-                .add(chart.toString())
-                .add(Picture.class)
-                .add(Layout.class)
-                .add(Lettering.class)
-                .add(Svg.class)
-                .add(library.substring(library.lastIndexOf('/')))
-                .toString();
     }
 
     /** The picture as a file of its own. */

@@ -51,7 +51,7 @@ final class Build extends EditionCommand {
         List<Edition> editions = shard(chosen.editions());
         Path folder = out.map(this::folder).orElseGet(project()::site);
         Timings timings = new Timings();
-        Builder builder = new Builder(project(), chosen.all(), day, timings);
+        Builder builder = new Builder(project(), chosen.all(), day, timings).telling(this::tellWaiting);
         List<Built> built;
         try (Progress progress = Progress.of(editions.size(), out())) {
             built = (pagesOnly ? builder.pagesOnly() : builder).build(editions, folder, progress::done);

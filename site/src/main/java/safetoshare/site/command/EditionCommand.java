@@ -57,6 +57,11 @@ abstract class EditionCommand implements Callable<Integer> {
         return spec.commandLine().getErr();
     }
 
+    /** Says why nothing seems to go on. */
+    final void tellWaiting(Edition edition) {
+        err().println("Another build is at work on " + edition.id() + ". Waiting for it to end.");
+    }
+
     /** Says that the command line is wrong. */
     final ParameterException wrong(String what) {
         return new ParameterException(spec.commandLine(), what);

@@ -1,12 +1,18 @@
 package safetoshare.site.command;
 
+import java.io.IOException;
 import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -107,9 +113,27 @@ public final class Portal implements Runnable {
             err.println(count == 1 ? "1 problem. Nothing was published." : count + " problems. Nothing was published.");
             return PROBLEMS;
         }
+        if (thrown instanceof UncheckedIOException && thrown.getCause() instanceof IOException fault) {
+            err.println(told(fault));
+            err.println("What was published before stays as it was.");
+            return FAULT;
+        }
         err.println("A fault of the program, not of what you wrote:");
         thrown.printStackTrace(err);
         return FAULT;
+    }
+
+    /** What a disk did not do: full, not to be written to, or gone. */
+    private static String told(IOException fault) {
+        if (fault instanceof FileSystemException file) {
+            String why = file instanceof AccessDeniedException
+                    ? "you may not read or write it"
+                    : file instanceof NoSuchFileException
+                            ? "it is not there"
+                            : Optional.ofNullable(file.getReason()).orElse("it cannot be read or written");
+            return file.getFile() + ": " + why + ". Put that right and try again.";
+        }
+        return "The disk could not be read or written: " + fault.getMessage() + ". Put that right and try again.";
     }
 
     @Override

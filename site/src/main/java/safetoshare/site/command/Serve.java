@@ -65,6 +65,7 @@ final class Serve extends EditionCommand {
         try {
             Chosen chosen = chosen();
             Builder builder = new Builder(project(), chosen.all(), today(), new Timings())
+                    .telling(this::tellWaiting)
                     .ofDrafts()
                     .pagesOnly();
             List<Built> built = builder.build(chosen.editions(), project().site(), this::tell);

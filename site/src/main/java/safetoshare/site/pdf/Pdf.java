@@ -49,6 +49,7 @@ public final class Pdf {
     /** The same of a page that is read already. */
     public static byte[] of(Document page, LocalDate made) {
         XRLog.setLoggingEnabled(false);
+        SameFlate.use();
         PdfRendererBuilder builder = new PdfRendererBuilder()
                 .usePdfUaAccessibility(true)
                 .usePdfVersion(1.7f)

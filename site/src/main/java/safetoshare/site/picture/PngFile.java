@@ -1,15 +1,15 @@
 package safetoshare.site.picture;
 
-import com.jcraft.jzlib.Deflater;
-import com.jcraft.jzlib.DeflaterOutputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.zip.CRC32;
 import safetoshare.site.brand.Colour;
+import safetoshare.site.packing.Deflate;
 
 /**
  * A picture of sixteen colours as a PNG file. It is packed by a library, as the zlib that Java brings or finds is not the same
@@ -64,8 +64,7 @@ final class PngFile {
     /** Each row begins with the sign that it stands as it is, and holds two points in a byte. */
     private static byte[] packed(Canvas canvas) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        Deflater deflater = new Deflater(LEVEL);
-        try (DeflaterOutputStream out = new DeflaterOutputStream(bytes, deflater, 1 << 13)) {
+        try (OutputStream out = Deflate.into(bytes, LEVEL)) {
             for (int y = 0; y < canvas.height(); y++) {
                 byte[] row = new byte[1 + (canvas.width() + 1) / 2];
                 for (int x = 0; x < canvas.width(); x++) {

@@ -48,11 +48,7 @@ public record SharePicture(Colour colour, String name, List<String> lines) {
 
     /** The picture as a PNG file, as kept or else drawn now. */
     public byte[] png(Cache cache) {
-        Fingerprint made = new Fingerprint().add(toString());
-        for (Class<?> part : List.of(SharePicture.class, Letters.class, Canvas.class, PngFile.class)) {
-            made.add(part);
-        }
-        return cache.bytes("share-" + made + ".png", this::draw);
+        return cache.bytes("share-" + new Fingerprint().add(toString()) + ".png", this::draw);
     }
 
     private byte[] draw() {

@@ -1,4 +1,4 @@
-/** Baked files checked, completed and moved into place whole. */
+/** Baked files checked and completed. */
 @NullMarked
 package safetoshare.site.publish;
 

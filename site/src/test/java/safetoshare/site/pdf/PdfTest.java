@@ -14,6 +14,9 @@ import java.util.Locale;
 import java.util.TimeZone;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.filter.FilterFactory;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDResources;
@@ -47,6 +50,18 @@ class PdfTest {
     @Test
     void itKeepsToPdfUa() throws Exception {
         assertThat(VeraPdf.faults(Pdf.of(PAGE, DAY))).isEmpty();
+    }
+
+    /** Java's own packing is a library of the machine's. */
+    @Test
+    void itIsPackedTheSameOnEveryMachine() throws Exception {
+        byte[] pdf = Pdf.of(PAGE, DAY);
+        assertThat(FilterFactory.INSTANCE.getFilter(COSName.FLATE_DECODE)).isInstanceOf(SameFlate.class);
+        assertThat(FilterFactory.INSTANCE.getFilter(COSName.FLATE_DECODE_ABBREVIATION))
+                .isInstanceOf(SameFlate.class);
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            assertThat(new PDFTextStripper().getText(document)).contains("With some words");
+        }
     }
 
     @Test
