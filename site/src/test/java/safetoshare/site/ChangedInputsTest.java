@@ -40,7 +40,7 @@ class ChangedInputsTest {
             List.of("assets/files/checker.js", "const ", "const changed = 1;\nconst "),
             List.of("assets/files/icon.svg", "</svg>", "<!-- changed --></svg>"),
             List.of("assets/scss/site.scss", "", ".changed { color: inherit; }\n"),
-            List.of("site/target/frontend/govuk/components/button/_index.scss", "cursor: pointer", "cursor: default"));
+            List.of("site/target/frontend/govuk/settings/_spacing.scss", "15px", "16px"));
 
     @TempDir
     private Path folder;
