@@ -106,7 +106,8 @@ class ChangedInputsTest {
         PathUtils.copyDirectory(classes, others);
         Files.writeString(others.resolve("more.txt"), "");
         List<String> line = AnotherMachine.line(project.top(), line(out, DAY)).stream()
-                .map(each -> each.contains(File.pathSeparator) ? each.replace(classes.toString(), others.toString()) : each)
+                .map(each ->
+                        each.contains(File.pathSeparator) ? each.replace(classes.toString(), others.toString()) : each)
                 .toList();
         CommandRun run = AnotherMachine.run(List.of(AnotherMachine.JAVA.toString()), line);
         assertThat(run.status()).as(run.out()).isZero();

@@ -66,7 +66,8 @@ class OtherMachinesTest {
                                 here.size(),
                                 machines,
                                 Runtime.version().feature(),
-                                other.map(each -> String.valueOf(each.version())).orElse("none other: none was found")));
+                                other.map(each -> String.valueOf(each.version()))
+                                        .orElse("none other: none was found")));
     }
 
     /** What all other settings together could hide: each by itself, on both Javas; then every edition. */
@@ -128,8 +129,7 @@ class OtherMachinesTest {
     }
 
     private static String[] line(Path out, String... editions) {
-        return Stream.concat(
-                        Stream.of("build", "--as-at", DAY, "--out", out.toString()), Stream.of(editions))
+        return Stream.concat(Stream.of("build", "--as-at", DAY, "--out", out.toString()), Stream.of(editions))
                 .toArray(String[]::new);
     }
 }

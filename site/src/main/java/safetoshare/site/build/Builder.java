@@ -201,7 +201,9 @@ public final class Builder {
                                 new PocketFile(folder, project.assets().resolve("pocket"))
                                         .write(sheets, pages, edition.base())))
                 : Headers.ALL;
-        timings.time("publish", () -> Publisher.complete(folder, pages, checked.guide(), asAt, withoutPocket(sheets), headers));
+        timings.time(
+                "publish",
+                () -> Publisher.complete(folder, pages, checked.guide(), asAt, withoutPocket(sheets), headers));
     }
 
     /** Adds what is no page. */

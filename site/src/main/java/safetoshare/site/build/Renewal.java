@@ -21,8 +21,7 @@ import safetoshare.site.work.WorkFolder;
  * @param make makes all files of an edition in a folder
  * @param waiting told of an edition that another build is at
  */
-record Renewal(
-        Path out, Inputs inputs, boolean ofOneTime, BiConsumer<Edition, Path> make, Consumer<Edition> waiting) {
+record Renewal(Path out, Inputs inputs, boolean ofOneTime, BiConsumer<Edition, Path> make, Consumer<Edition> waiting) {
 
     /**
      * Renews an edition.

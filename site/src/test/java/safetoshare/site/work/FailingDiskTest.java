@@ -32,7 +32,8 @@ class FailingDiskTest {
     void whatWasPublishedStaysWholeWhereADiskIsFullOrOnlyToBeRead() throws Exception {
         if (!mayMount()) {
             Proof.row(ROW, NAME, "none: no disk can be mounted here");
-            abort("SKIPPED: no disk can be mounted here, so no full one was tried. It needs unshare -rm, as in Debian.");
+            abort(
+                    "SKIPPED: no disk can be mounted here, so no full one was tried. It needs unshare -rm, as in Debian.");
         }
         Files.createDirectory(folder.resolve("out"));
         CommandRun run = AnotherMachine.run(
@@ -76,7 +77,12 @@ class FailingDiskTest {
         Map<String, String> before = texts.published();
         texts.turn();
         CommandRun run = AnotherMachine.run(
-                List.of("sh", "-c", "ulimit -f 40 && exec \"$0\" \"$@\"", AnotherMachine.JAVA.toString(), "-XX:-UsePerfData"),
+                List.of(
+                        "sh",
+                        "-c",
+                        "ulimit -f 40 && exec \"$0\" \"$@\"",
+                        AnotherMachine.JAVA.toString(),
+                        "-XX:-UsePerfData"),
                 AnotherMachine.line(texts.project().top(), TwoTexts.line(texts.out())));
         assertThat(run.status()).as(run.out()).isEqualTo(3);
         assertThat(run.out()).contains("File too large").doesNotContain("\tat ");
@@ -89,8 +95,7 @@ class FailingDiskTest {
     void aPlaceThatIsNoFolderIsToldAndLeftAsItIs() throws IOException {
         File file = Files.writeString(folder.resolve("file"), "").toFile();
         CommandRun run = CommandRun.of(
-                new Project(SoundProject.top()),
-                TwoTexts.line(file.toPath().resolve("out")));
+                new Project(SoundProject.top()), TwoTexts.line(file.toPath().resolve("out")));
         assertThat(run.status()).isEqualTo(3);
         assertThat(run.err()).contains(file.toString()).doesNotContain("\tat ");
         assertThat(file).isFile();

@@ -101,7 +101,8 @@ final class TwoTexts {
         CommandRun next = build(out);
         assertThat(next.status()).as(next.err()).isZero();
         assertThat(published()).isEqualTo(wanted());
-        assertThat(beside()).isSubsetOf(".england.built", ".england.lock", ".baking-1.lock", ".baking-2.lock", "england");
+        assertThat(beside())
+                .isSubsetOf(".england.built", ".england.lock", ".baking-1.lock", ".baking-2.lock", "england");
     }
 
     private Set<String> beside() {
