@@ -71,7 +71,7 @@ class BuildsAtOnceTest {
             if (random.nextBoolean()) {
                 saveSlowly();
             }
-            CommandRun run = build.get(1, TimeUnit.MINUTES);
+            CommandRun run = build.get(10, TimeUnit.MINUTES);
             time = System.nanoTime() - start;
             assertThat(run.status()).as(run.err()).isLessThan(2);
             refused += run.status();

@@ -88,7 +88,7 @@ class KilledBuildsTest {
             }
             LockSupport.parkNanos((long) (random.nextDouble() * (kind == 0 ? time : kind == 1 ? time / 2 : END)));
             build.destroyForcibly();
-            assertThat(build.waitFor(1, TimeUnit.MINUTES)).isTrue();
+            assertThat(build.waitFor(10, TimeUnit.MINUTES)).isTrue();
             seen = seen.and(reader.stop());
         }
         Path last = texts.out().resolve(".england.last");
