@@ -165,7 +165,7 @@ class ArchitectureTest {
                 "status",
                 List.of("problem", "source", "dated", "layer", "contact", "content", "compare", "history", "release"));
         layers.put("reading", List.of("problem", "source", "content", "markdown"));
-        layers.put("serve", List.of("publish", "view"));
+        layers.put("serve", List.of("source", "publish", "view"));
         layers.put(
                 "command",
                 List.of(

@@ -34,6 +34,7 @@ final class ProofTable {
             "80-who-to-call-now.txt",
             "90-hostile-texts.txt",
             "91-hostile-files.txt",
+            "92-hostile-requests.txt",
             "95-accessibility.txt",
             "96-killed-builds.txt",
             "97-reader.txt",

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -29,7 +30,6 @@ import safetoshare.site.picture.SharePicture;
 import safetoshare.site.pocket.PocketFile;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.ProblemsFound;
-import safetoshare.site.publish.Headers;
 import safetoshare.site.publish.Publisher;
 import safetoshare.site.publish.Version;
 import safetoshare.site.publish.WebManifest;
@@ -39,6 +39,7 @@ import safetoshare.site.release.Untold;
 import safetoshare.site.search.SearchIndex;
 import safetoshare.site.source.Address;
 import safetoshare.site.view.Feed;
+import safetoshare.site.view.Inline;
 import safetoshare.site.view.OpenSearch;
 import safetoshare.site.view.PocketSheet;
 import safetoshare.site.view.Sheet;
@@ -194,16 +195,15 @@ public final class Builder {
         Map<String, byte[]> pages =
                 timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
         problems.stopIfAny();
-        Map<String, String> headers = withCopies
-                ? timings.time(
+        Optional<Inline> inline = withCopies
+                ? Optional.of(timings.time(
                         "pack",
-                        () -> Headers.with(
-                                new PocketFile(folder, project.assets().resolve("pocket"))
-                                        .write(sheets, pages, edition.base())))
-                : Headers.ALL;
+                        () -> new PocketFile(folder, project.assets().resolve("pocket"))
+                                .write(sheets, pages, edition.base())))
+                : Optional.empty();
         timings.time(
                 "publish",
-                () -> Publisher.complete(folder, pages, checked.guide(), asAt, withoutPocket(sheets), headers));
+                () -> Publisher.complete(folder, pages, checked.guide(), asAt, withoutPocket(sheets), inline));
     }
 
     /** Adds what is no page. */

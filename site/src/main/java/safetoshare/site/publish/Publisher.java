@@ -7,8 +7,10 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import safetoshare.site.content.Guide;
+import safetoshare.site.view.Inline;
 import safetoshare.site.view.Sheet;
 
 /** Makes of baked files an edition that can be published. */
@@ -23,7 +25,7 @@ public final class Publisher {
      * @param guide the edition
      * @param asAt the day as at which it was built
      * @param sheets the pages that were to be baked
-     * @param headers those with which a host should send every file
+     * @param inline what stands in the pocket edition, if there is one
      * @return that folder
      * @throws IllegalStateException if the baked files are not sound
      */
@@ -33,11 +35,11 @@ public final class Publisher {
             Guide guide,
             LocalDate asAt,
             List<Sheet> sheets,
-            Map<String, String> headers) {
+            Optional<Inline> inline) {
         new BakedChecks(baked, pages, URI.create(guide.edition().base()).getPath())
                 .require(sheets.stream().map(Sheet::file).toList());
         try {
-            Records.write(baked, guide, asAt, new TreeMap<>(pages), sheets, headers);
+            Records.write(baked, guide, asAt, new TreeMap<>(pages), sheets, inline);
             return baked;
         } catch (IOException e) {
             throw new UncheckedIOException(e);

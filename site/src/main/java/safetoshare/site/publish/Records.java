@@ -10,6 +10,7 @@ import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
@@ -28,6 +29,7 @@ import safetoshare.site.problem.Place;
 import safetoshare.site.release.Imprint;
 import safetoshare.site.release.ImprintFile;
 import safetoshare.site.source.Sha256;
+import safetoshare.site.view.Inline;
 import safetoshare.site.view.Sheet;
 
 /** Writes what hosts and other programs read: {@code build.json}, {@code sitemap.xml}, {@code robots.txt} and their own. */
@@ -40,13 +42,13 @@ final class Records {
             LocalDate asAt,
             SortedMap<String, byte[]> pages,
             List<Sheet> sheets,
-            Map<String, String> headers)
+            Optional<Inline> inline)
             throws IOException {
         Edition edition = guide.edition();
         Files.writeString(baked.resolve("sitemap.xml"), sitemap(guide, sheets));
         Files.writeString(
                 baked.resolve("robots.txt"), "User-agent: *\nAllow: /\nSitemap: " + edition.base() + "sitemap.xml\n");
-        for (Map.Entry<String, String> file : Hosts.files(guide, headers).entrySet()) {
+        for (Map.Entry<String, String> file : Hosts.files(guide, inline).entrySet()) {
             Path target = baked.resolve(file.getKey());
             Files.createDirectories(target.getParent());
             Files.writeString(target, file.getValue());

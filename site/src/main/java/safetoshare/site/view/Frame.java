@@ -111,7 +111,6 @@ final class Frame {
         model.put("edition", checked.guide().edition());
         model.put("words", words);
         model.put("root", root);
-        model.put("policy", Policy.carried(Policy.PAGE, checked.guide().edition()));
         model.put("title", title);
         model.put("summary", summary);
         model.put("menu", menu(root));

@@ -121,9 +121,7 @@ final class GuidanceSheets {
             return page.address().name();
         }
         if (page.address().name().equals("take-with-you")) {
-            String policy =
-                    Policy.carried(Policy.KEEPING, frame.checked().guide().edition());
-            model.putAll(Map.of("policy", policy, "installs", true, "asAt", frame.date(frame.asAt())));
+            model.putAll(Map.of("installs", true, "asAt", frame.date(frame.asAt())));
             return "take-with-you";
         }
         return versions.addTo(model, page, root);

@@ -42,6 +42,8 @@ public final class Sheets {
             String title = frame.word("notes-title");
             sheets.add(new Sheet("notes.html", "notes", title, "", false, frame.model("", title, "")));
         }
+        Map<String, String> policies = Policy.ofPages(edition);
+        sheets.forEach(sheet -> sheet.model().put("policy", Policy.of(sheet.file(), policies)));
         return sheets;
     }
 

@@ -10,10 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.Executors;
+import java.util.regex.Pattern;
 import safetoshare.site.publish.Headers;
+import safetoshare.site.publish.Kind;
 
 /**
  * A host that sends files exactly as they were published, with the headers asked for, and remembers what it was asked for.
@@ -21,15 +22,10 @@ import safetoshare.site.publish.Headers;
  */
 final class PlainHost implements AutoCloseable {
     private static final String HTML = "text/html; charset=utf-8";
-    private static final Map<String, String> TYPES = Map.of(
-            "html", HTML,
-            "css", "text/css; charset=utf-8",
-            "js", "text/javascript; charset=utf-8",
-            "svg", "image/svg+xml",
-            "vcf", "text/vcard; charset=utf-8",
-            "webmanifest", "application/manifest+json");
-
     private static final String MISSING = "england/404.html";
+    private static final Pattern PLACE =
+            Pattern.compile("location ([=~]) (\\S+) \\{\\s*add_header Content-Security-Policy \"([^\"]*)\"");
+
     private static final int ANY_PORT = 0;
 
     private final Path top;
@@ -85,8 +81,7 @@ final class PlainHost implements AutoCloseable {
         Path found = Files.isDirectory(file) ? file.resolve("index.html") : file;
         if (found.startsWith(top) && Files.isRegularFile(found)) {
             String name = found.toString();
-            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-            send(exchange, 200, type, found);
+            send(exchange, 200, name.endsWith(".html") ? HTML : Kind.of(name).type(), found);
         } else {
             sendMissing(exchange);
         }
@@ -102,14 +97,22 @@ final class PlainHost implements AutoCloseable {
         }
     }
 
-    /** The policy that the edition in which a file lies tells its host. */
+    /** The policy with which the edition in which a file lies tells nginx to send it: that of the first place that fits. */
     private static String policy(Path file) throws IOException {
         Path folder = Objects.requireNonNull(file.getParent());
-        while (!Files.exists(folder.resolve("_headers"))) {
+        while (!Files.exists(folder.resolve("_hosts"))) {
             folder = Objects.requireNonNull(folder.getParent());
         }
-        return Files.readString(folder.resolve("_headers"))
-                .replaceFirst("(?s).*\n  Content-Security-Policy: ([^\n]*)\n.*", "$1");
+        String told = Files.readString(folder.resolve("_hosts/nginx.conf"));
+        String top = told.replaceFirst("(?s).*\nlocation (/\\S*) \\{.*", "$1");
+        String path = top + folder.relativize(file).toString().replace('\\', '/');
+        return PLACE.matcher(told)
+                .results()
+                .filter(place ->
+                        place.group(1).equals("=") ? path.equals(place.group(2)) : path.matches(place.group(2)))
+                .map(place -> place.group(3))
+                .findFirst()
+                .orElse(told.replaceFirst("(?s).*?Content-Security-Policy \"([^\"]*)\".*", "$1"));
     }
 
     private static void send(HttpExchange exchange, int status, String type, Path file) throws IOException {
@@ -117,7 +120,6 @@ final class PlainHost implements AutoCloseable {
         Headers.ALL.forEach(exchange.getResponseHeaders()::set);
         exchange.getResponseHeaders().set("Content-Security-Policy", policy(file));
         exchange.getResponseHeaders().set("Content-Type", type);
-        exchange.getResponseHeaders().set("Cache-Control", "no-cache");
         exchange.sendResponseHeaders(status, bytes.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(bytes);

@@ -6,15 +6,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import safetoshare.site.publish.Headers;
 import safetoshare.site.view.Policy;
 
@@ -37,33 +38,72 @@ class PolicyTest {
         assertThat(Policy.PAGE).doesNotContain("unsafe", "*", "http", "data:", "connect-src");
     }
 
-    /** A browser holds a page to both, so the header must allow what the page that may do most is allowed, and its worker. */
     @Test
-    void theHeaderAddsOnlyWhatKeepingTheGuideNeedsAndEachPageIsHeldToItsOwnPolicyToo() {
+    void aPageOfASpecialKindMayDoWhatItsWorkNeedsAndNoMore() {
         assertThat(Policy.KEEPING)
                 .isEqualTo(Policy.PAGE.replace("trusted-types 'none'", "trusted-types keep; manifest-src 'self'"));
-        assertThat(Headers.POLICY).isEqualTo(Policy.KEEPING + "; connect-src 'self'; frame-ancestors 'none'");
+        assertThat(Policy.PLAIN).isEqualTo(Policy.PAGE.replace("script-src 'self'; ", ""));
+    }
+
+    /** The policy that a page of England carries. */
+    private static String carried(String page) {
+        String policy = page.equals(KEEPING) ? Policy.KEEPING : Policy.PAGE;
+        return (page.matches("checker/.+/index\\.html") ? Policy.PLAIN : policy) + ASKS;
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"index.html", "checker/index.html", "checker/protect/index.html", "search/index.html", KEEPING})
+    void aHostSendsAPageWithThePolicyThatItCarriesAndWithEveryHeader(String page) throws Exception {
+        HttpHeaders sent = sent(page);
+        assertThat(sent.allValues("Content-Security-Policy"))
+                .containsExactly(carried(page) + "; frame-ancestors 'none'");
+        Headers.ALL.forEach((name, value) -> assertThat(sent.firstValue(name)).contains(value));
     }
 
     @Test
-    void theHostIsToldEveryHeaderAndSendsItHere() throws Exception {
-        String file = new String(SITE.bytes("_headers"), StandardCharsets.UTF_8);
-        HttpResponse<String> response = HttpClient.newHttpClient()
-                .send(
-                        HttpRequest.newBuilder(URI.create(SITE.address("index.html")))
-                                .build(),
-                        HttpResponse.BodyHandlers.ofString());
-        Headers.ALL.forEach((name, value) -> {
-            String sent = response.headers().firstValue(name).orElseThrow();
-            assertThat(file).contains("\n  " + name + ": " + sent + "\n");
-            assertThat(withoutPocket(sent)).isEqualTo(value);
-        });
+    void thePocketEditionAloneMayRunWhatStandsInIt() throws Exception {
+        String own = SITE.document("pocket.html").select("meta[http-equiv]").attr("content");
+        assertThat(sent("pocket.html").allValues("Content-Security-Policy"))
+                .containsExactly(own + "; frame-ancestors 'none'");
+        assertThat(own).contains("'sha256-").doesNotContain("'self'");
+        assertThat(sent("index.html").firstValue("Content-Security-Policy").orElseThrow())
+                .doesNotContain("sha256");
     }
 
-    /** What a host sends, without what it allows for the pocket edition alone, whose style and scripts it names. */
-    private static String withoutPocket(String policy) {
-        return policy.replaceAll(" 'sha256-[A-Za-z0-9+/=]{44}'", "")
-                .replace("trusted-types pocket keep", "trusted-types keep");
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "guide.pdf",
+                "checker/flowchart.svg",
+                "assets/share.png",
+                "build.json",
+                "robots.txt",
+                "sitemap.xml",
+                "changes/feed.xml",
+                "checker/flow.js",
+                "assets/site.css",
+                "app.webmanifest",
+                "contacts/police.vcf"
+            })
+    void whatIsNoPageMayDoNothingByItself(String file) throws Exception {
+        assertThat(sent(file).allValues("Content-Security-Policy"))
+                .containsExactly("default-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'");
+    }
+
+    @Test
+    void whatKeepsTheGuideMayOnlyAskItsHost() throws Exception {
+        assertThat(sent("sw.js").firstValue("Content-Security-Policy").orElseThrow())
+                .startsWith("default-src 'none'; connect-src 'self'; ")
+                .doesNotContain("script-src", "style-src", "img-src");
+    }
+
+    private static HttpHeaders sent(String file) throws Exception {
+        return HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(SITE.address(file))).build(),
+                        HttpResponse.BodyHandlers.discarding())
+                .headers();
     }
 
     @Test
@@ -71,9 +111,17 @@ class PolicyTest {
         for (String page : SITE.pages()) {
             Elements head = SITE.document(page).head().select("meta[http-equiv], link, script");
             assertThat(head.get(0).attr("http-equiv")).as(page).isEqualTo("Content-Security-Policy");
-            assertThat(head.get(0).attr("content"))
-                    .as(page)
-                    .isEqualTo((page.equals(KEEPING) ? Policy.KEEPING : Policy.PAGE) + ASKS);
+            assertThat(head.get(0).attr("content")).as(page).isEqualTo(carried(page));
+        }
+    }
+
+    /** A test of pages sees what a page is refused; this shows the same of files that browsers show by themselves. */
+    @ParameterizedTest
+    @ValueSource(strings = {"checker/flowchart.svg", "build.json", "robots.txt", "assets/share.png", "pocket.html"})
+    void aFileThatIsOpenedByItselfIsShownWithoutAReport(String file) {
+        try (Visit visit = Visitor.at(Visitor.DESK).opensAddress(SITE.address(file))) {
+            assertThat(visit.page().locator(":root").first()).isVisible();
+            assertThat(visit.faults()).isEmpty();
         }
     }
 

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.Socket;
 import java.net.SocketTimeoutException;
+import java.net.URI;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,9 +33,13 @@ class ReloadTest {
         preview.close();
     }
 
+    private String host() {
+        return URI.create(preview.address()).getAuthority();
+    }
+
     @Test
     void theScriptAsksForReloads() throws IOException {
-        Response response = Response.to(preview.address(), "GET", "/~reload.js", "127.0.0.1");
+        Response response = Response.to(preview.address(), "GET", "/~reload.js", host());
         assertThat(response.status()).isEqualTo(200);
         assertThat(response.header("content-type")).isEqualTo("text/javascript; charset=utf-8");
         assertThat(response.body()).contains("new EventSource('/~reload')", "location.reload()");
@@ -39,8 +47,8 @@ class ReloadTest {
 
     @Test
     void everyOpenPageIsToldToReload() throws IOException {
-        try (Socket first = Response.send(preview.address(), "GET", "/~reload", "127.0.0.1");
-                Socket second = Response.send(preview.address(), "GET", "/~reload", "127.0.0.1")) {
+        try (Socket first = Response.send(preview.address(), "GET", "/~reload", host());
+                Socket second = Response.send(preview.address(), "GET", "/~reload", host())) {
             assertToldToReload(first);
             assertToldToReload(second);
         }
@@ -48,13 +56,69 @@ class ReloadTest {
 
     @Test
     void aPageThatWasClosedKeepsNoOtherFromReloading() throws IOException {
-        Socket closed = Response.send(preview.address(), "GET", "/~reload", "127.0.0.1");
+        Socket closed = Response.send(preview.address(), "GET", "/~reload", host());
         Response.head(Response.reader(closed));
         closed.close();
         preview.reload();
-        try (Socket open = Response.send(preview.address(), "GET", "/~reload", "127.0.0.1")) {
+        try (Socket open = Response.send(preview.address(), "GET", "/~reload", host())) {
             assertToldToReload(open);
         }
+    }
+
+    @Test
+    void aPageThatComesBackIsToldOfAReloadThatItMissed() throws IOException {
+        String known;
+        try (Socket first = Response.send(preview.address(), "GET", "/~reload", host())) {
+            known = event(first, "id: ");
+        }
+        preview.reload();
+        try (Socket again =
+                Response.send(preview.address(), "GET", "/~reload", host() + "\r\nLast-Event-ID: " + known)) {
+            assertThat(event(again, "data: ")).isEqualTo("reload");
+        }
+    }
+
+    @Test
+    void openPagesAreBoundedAndTheOldestIsLetGo() throws IOException {
+        List<Socket> open = new ArrayList<>();
+        try {
+            for (int pages = 0; pages < 40; pages++) {
+                open.add(Response.send(preview.address(), "GET", "/~reload", host()));
+                assertThat(event(open.get(pages), "data: ")).isEqualTo("wait");
+            }
+            assertThat(Response.reader(open.get(0)).lines()).noneMatch(line -> line.contains("reload"));
+            preview.reload();
+            assertThat(Response.reader(open.get(39)).lines()).contains("data: reload");
+        } finally {
+            for (Socket each : open) {
+                each.close();
+            }
+        }
+    }
+
+    @Test
+    void whenThePreviewEndsNoPageIsLeftWaiting() throws IOException {
+        try (Socket open = Response.send(preview.address(), "GET", "/~reload", host())) {
+            assertThat(event(open, "data: ")).isEqualTo("wait");
+            preview.close();
+            assertThat(Response.reader(open).lines()).noneMatch(line -> line.contains("reload"));
+        }
+    }
+
+    /** The next line that begins so, without its beginning. */
+    private static String event(Socket socket, String beginning) throws IOException {
+        InputStream in = socket.getInputStream();
+        StringBuilder line = new StringBuilder();
+        for (int letter = in.read(); letter >= 0; letter = in.read()) {
+            if (letter != '\n') {
+                line.append((char) letter);
+            } else if (line.indexOf(beginning) == 0) {
+                return line.substring(beginning.length());
+            } else {
+                line.setLength(0);
+            }
+        }
+        throw new IOException("The connection ended.");
     }
 
     /** Reloads until the page is told: it may be listening a moment later than it has the headers. */
