@@ -38,7 +38,6 @@ public final class Headers {
         return Stream.of(
                         "accelerometer",
                         "autoplay",
-                        "bluetooth",
                         "camera",
                         "display-capture",
                         "geolocation",

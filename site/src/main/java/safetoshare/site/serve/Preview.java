@@ -25,7 +25,9 @@ import safetoshare.site.view.PocketSheet;
 /** A preview of published editions, for this machine alone. It sends what hosts send, and a script that reloads the page. */
 public final class Preview implements AutoCloseable {
     /** How editions name what they publish; what is hidden, or only for hosts, begins with another sign. */
-    private static final Pattern PUBLISHED = Pattern.compile("(?:/[A-Za-z0-9][A-Za-z0-9._-]*)+/?");
+    private static final Pattern PUBLISHED = Pattern.compile("(?:/[A-Za-z0-9][A-Za-z0-9._-]*+)+/?");
+
+    private static final int LONGEST = 500;
 
     private static final Pattern CARRIED =
             Pattern.compile("http-equiv=\"Content-Security-Policy\" content=\"([^\"]*)\"");
@@ -64,7 +66,15 @@ public final class Preview implements AutoCloseable {
             return thread;
         });
         server.setExecutor(threads);
-        server.createContext("/", this::answer);
+        server.createContext("/", exchange -> {
+            try {
+                answer(exchange);
+            } catch (RuntimeException | Error fault) {
+                // Else the server would leave the connection as it is.
+                exchange.close();
+                throw fault;
+            }
+        });
         server.start();
     }
 
@@ -94,7 +104,15 @@ public final class Preview implements AutoCloseable {
             refuse(exchange, 405, "This preview can only be read.");
         } else if (hasBody(exchange)) {
             refuse(exchange, 413, "This preview takes nothing.");
-        } else if (RELOAD_EVENTS.equals(path)) {
+        } else {
+            // Nothing is there, and only what has been read to its end is followed by another request.
+            exchange.getRequestBody().readAllBytes();
+            give(exchange, path);
+        }
+    }
+
+    private void give(HttpExchange exchange, String path) throws IOException {
+        if (RELOAD_EVENTS.equals(path)) {
             head(exchange, "text/event-stream", Kind.NOTHING);
             exchange.getResponseHeaders().set("Cache-Control", "no-store");
             listeners.add(exchange);
@@ -148,7 +166,7 @@ public final class Preview implements AutoCloseable {
 
     /** The file or folder at a path as it was sent, as long as it truly lies within the site and is published. */
     private Optional<Path> find(String path) {
-        if (!PUBLISHED.matcher(path).matches()) {
+        if (path.length() > LONGEST || !PUBLISHED.matcher(path).matches()) {
             return Optional.empty();
         }
         try {

@@ -235,7 +235,7 @@ class PreviewTest {
     @Test
     void anAbsolutePathIsNotFollowed() throws IOException {
         Response response = get("/" + folder.resolve("outside.txt"));
-        assertThat(response.status()).isEqualTo(404);
+        assertThat(response.status()).isEqualTo(421);
         assertThat(get("/%2f" + folder.resolve("outside.txt").toString().substring(1))
                         .status())
                 .isEqualTo(404);
