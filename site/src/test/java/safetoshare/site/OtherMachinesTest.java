@@ -61,10 +61,11 @@ class OtherMachinesTest {
         Proof.row(
                 "98-same-bytes",
                 "Files of an edition, the same by sha256",
-                "%d on this machine and %d set up otherwise; Java %d and %s"
+                "%d on this machine and %d set up otherwise%s; Java %d and %s"
                         .formatted(
                                 here.size(),
                                 machines,
+                                NoNetwork.before().isEmpty() ? "" : ", without a network",
                                 Runtime.version().feature(),
                                 other.map(each -> String.valueOf(each.version()))
                                         .orElse("none other: none was found")));
@@ -116,11 +117,12 @@ class OtherMachinesTest {
         return copy;
     }
 
-    /** Builds as somebody whose new files nobody else may read. */
+    /** Builds as somebody whose new files nobody else may read, without a network where the system can take it away. */
     private Map<String, String> build(Path java, Path top, List<String> settings, String... editions)
             throws IOException, InterruptedException {
         Path out = Files.createTempDirectory(folder, "out");
-        List<String> before = new ArrayList<>(
+        List<String> before = new ArrayList<>(NoNetwork.before());
+        before.addAll(
                 List.of("sh", "-c", "umask 077; export LC_ALL=C.UTF-8; exec \"$0\" \"$@\"", java.toString()));
         before.addAll(settings);
         CommandRun run = AnotherMachine.run(before, AnotherMachine.line(top, line(out, editions)));

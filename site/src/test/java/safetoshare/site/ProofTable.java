@@ -43,7 +43,8 @@ final class ProofTable {
             "98-failing-disks.txt",
             "98-same-bytes.txt",
             "98-saved-meanwhile.txt",
-            "98-two-builds.txt");
+            "98-two-builds.txt",
+            "98-supplies.txt");
 
     private final Map<String, String> rows = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();
