@@ -85,7 +85,12 @@ record Pocket(String frame, String menu, Map<String, Leaf> leaves, Parts parts) 
      * @param bytes what is in it
      * @param inline what it may run
      */
-    record Made(byte[] bytes, Inline inline) {}
+    record Made(byte[] bytes, Inline inline) {
+        /** How many bytes it is too long; not above 0 if it fits. */
+        int over() {
+            return bytes.length - MOST;
+        }
+    }
 
     /**
      * What is in the file beside pages.

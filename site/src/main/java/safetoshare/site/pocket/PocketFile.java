@@ -30,8 +30,8 @@ public final class PocketFile {
     /** Templates of pages that are there as a part of the frame: the checker's plain pages. */
     private static final Set<String> LISTED = Set.of("question", "outcome");
 
-    /** How many bytes the pages may take as they were baked, so that they fit once packed. */
-    private static final int MOST = 2_400_000;
+    /** Of pages that do not fit, those needed least are left out at a guess, half as many again as their share: packing is slow. */
+    private static final double MARGIN = 1.5;
 
     private static final String CHECKER = "checker/";
 
@@ -58,9 +58,20 @@ public final class PocketFile {
      * @return what the file may run
      */
     public Inline write(List<Sheet> sheets, Map<String, byte[]> pages, String base) {
+        List<Sheet> held = held(sheets);
+        Pocket.Made made = made(held, pages, base);
+        while (made.over() > 0 && isSpare(held.get(held.size() - 1))) {
+            held = fewer(held, pages, (double) made.over() / made.bytes().length);
+            made = made(held, pages, base);
+        }
+        write(made.bytes());
+        pages.remove(PocketSheet.FILE);
+        return made.inline();
+    }
+
+    private Pocket.Made made(List<Sheet> held, Map<String, byte[]> pages, String base) {
         UnaryOperator<String> page =
                 file -> new String(Objects.requireNonNull(pages.get(file)), StandardCharsets.UTF_8);
-        List<Sheet> held = held(sheets, pages);
         Set<String> folders = held.stream().map(PocketFile::folder).collect(Collectors.toUnmodifiableSet());
         String frame = new Links("", true, folders, base).turned(page.apply(PocketSheet.FILE));
         Map<String, Leaf> leaves = new LinkedHashMap<>();
@@ -73,31 +84,41 @@ public final class PocketFile {
             }
         }
         String menu = Leaf.menu(page.apply("index.html"), folders, base);
-        Pocket.Made made = new Pocket(frame, menu, leaves, parts()).made();
-        write(made.bytes());
-        pages.remove(PocketSheet.FILE);
-        return made.inline();
+        return new Pocket(frame, menu, leaves, parts()).made();
+    }
+
+    /** What the file holds if there is room, what is needed most first. */
+    private static List<Sheet> held(List<Sheet> sheets) {
+        return sheets.stream()
+                .filter(sheet -> !LEFT_OUT.contains(sheet.type()))
+                .sorted(Comparator.comparing(PocketFile::place))
+                .toList();
     }
 
     /** What has a script comes first: the home page, contacts, the checker, search. Worked examples come last. */
     private static int place(Sheet sheet) {
-        return sheet.type().equals("example") ? 2 : Scripts.of(sheet.type()).isEmpty() ? 1 : 0;
+        return sheet.type().equals("example") ? 2 : isSpare(sheet) ? 1 : 0;
     }
 
-    /** The pages that the file holds. Where there is too much for one file, those that come last are left to the website. */
-    private static List<Sheet> held(List<Sheet> sheets, Map<String, byte[]> pages) {
-        List<Sheet> held = new ArrayList<>();
-        int left = MOST;
-        for (Sheet sheet : sheets.stream()
-                .filter(sheet -> !LEFT_OUT.contains(sheet.type()))
-                .sorted(Comparator.comparing(PocketFile::place))
-                .toList()) {
-            left -= LISTED.contains(sheet.type()) ? 0 : Objects.requireNonNull(pages.get(sheet.file())).length;
-            if (left >= 0) {
-                held.add(sheet);
-            }
+    /** Whether a page can be left to the website. */
+    private static boolean isSpare(Sheet sheet) {
+        return Scripts.of(sheet.type()).isEmpty() && !LISTED.contains(sheet.type());
+    }
+
+    /** Without the pages needed least, where a share of the file is over what it may hold. */
+    private static List<Sheet> fewer(List<Sheet> held, Map<String, byte[]> pages, double over) {
+        double left = MARGIN
+                * over
+                * held.stream().mapToInt(sheet -> size(sheet, pages)).sum();
+        List<Sheet> fewer = new ArrayList<>(held);
+        while (left > 0 && isSpare(fewer.get(fewer.size() - 1))) {
+            left -= size(fewer.remove(fewer.size() - 1), pages);
         }
-        return held;
+        return fewer;
+    }
+
+    private static int size(Sheet sheet, Map<String, byte[]> pages) {
+        return LISTED.contains(sheet.type()) ? 0 : Objects.requireNonNull(pages.get(sheet.file())).length;
     }
 
     private static String folder(Sheet sheet) {
