@@ -23,6 +23,7 @@ final class ProofTable {
             "33-flowchart.txt",
             "34-list.txt",
             "35-review-pack.txt",
+            "36-monkey.txt",
             "40-invariants.txt",
             "41-invariants-broken.txt",
             "42-invariants-of-words.txt",

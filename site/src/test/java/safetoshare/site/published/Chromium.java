@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The installed Chromium, started once for all tests. */
-final class Chromium {
+public final class Chromium {
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final String MISSING = "There is no Chromium here. Install it (apt-get install chromium), or name"
             + " its program in the environment variable CHROMIUM.";
@@ -23,7 +23,7 @@ final class Chromium {
     private Chromium() {}
 
     /** The browser, started when first asked for; it ends with this Java machine. */
-    static synchronized Browser browser() {
+    public static synchronized Browser browser() {
         if (browser == null) {
             browser = start(List.of());
         }
@@ -31,7 +31,7 @@ final class Chromium {
     }
 
     /** Another one, which keeps the pages that one leaves for its back button, as browsers do outside tests. */
-    static Browser keepingPages() {
+    public static Browser keepingPages() {
         return start(List.of("--disable-back-forward-cache"));
     }
 

@@ -12,13 +12,13 @@ import safetoshare.site.build.Project;
 import safetoshare.site.command.Portal;
 
 /** An edition that has the button "Leave this page", published on a host that can be stopped, and again as at other days. */
-final class Haven implements AutoCloseable {
+public final class Haven implements AutoCloseable {
     private final Project project;
     private final Path out;
     private PlainHost host;
 
     /** Builds it in an empty folder, as at a day. */
-    Haven(Path folder, String day) {
+    public Haven(Path folder, String day) {
         try {
             project = SoundProject.copyTo(folder.resolve("project"));
             PathUtils.copyDirectory(SoundProject.fixtures().resolve("leave"), project.top());
@@ -41,12 +41,12 @@ final class Haven implements AutoCloseable {
     }
 
     /** The folder of the published edition. */
-    Path folder() {
+    public Path folder() {
         return out.resolve("haven");
     }
 
     /** The address of a page. */
-    String address(String page) {
+    public String address(String page) {
         return host.address() + "haven/" + page;
     }
 

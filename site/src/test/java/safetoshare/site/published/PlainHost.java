@@ -20,7 +20,7 @@ import safetoshare.site.publish.Kind;
  * A host that sends files exactly as they were published, with the headers asked for, and remembers what it was asked for.
  * The preview would not do: it adds a script of its own to every page. Nothing is used again unasked, so every view is a first.
  */
-final class PlainHost implements AutoCloseable {
+public final class PlainHost implements AutoCloseable {
     private static final String HTML = "text/html; charset=utf-8";
     private static final String MISSING = "england/404.html";
     private static final Pattern PLACE =

@@ -32,7 +32,7 @@ import safetoshare.site.problem.Problems;
  * @param flow the flow that its checker follows
  * @param host where it is published
  */
-record PublishedSite(Path folder, Flow flow, PlainHost host) {
+public record PublishedSite(Path folder, Flow flow, PlainHost host) {
     /** The page with the checker in it. */
     static final String CHECKER = "checker/index.html";
 
@@ -42,12 +42,12 @@ record PublishedSite(Path folder, Flow flow, PlainHost host) {
     private static final Map<String, PublishedSite> BUILT = new HashMap<>();
 
     /** The edition for England, built when first asked for. */
-    static PublishedSite england() {
+    public static PublishedSite england() {
         return of(ENGLAND);
     }
 
     /** An edition, built when first asked for. */
-    static synchronized PublishedSite of(String edition) {
+    public static synchronized PublishedSite of(String edition) {
         return BUILT.computeIfAbsent(edition, PublishedSite::build);
     }
 
@@ -104,7 +104,7 @@ record PublishedSite(Path folder, Flow flow, PlainHost host) {
     }
 
     /** The address of a page. */
-    String address(String page) {
+    public String address(String page) {
         return host.address() + id() + "/" + page;
     }
 
