@@ -1,5 +1,7 @@
 package safetoshare.site.hostile;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,6 +16,7 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import safetoshare.site.problem.Hidden;
 
 /**
  * What a reader of HTML finds in published pages.
@@ -29,6 +32,7 @@ record Findings(Set<String> elements, Set<String> attributes, Set<String> strays
                     + "|mailto:([a-z-]+@[a-z.]+)?\\?subject=[A-Za-z0-9.*_%-]+(&body=https%3A[A-Za-z0-9.*_%-]+)?");
     private static final Pattern SCRIPT =
             Pattern.compile("(/kent/|(\\.\\./)*)(assets/[a-z]+|search/(index|further))\\.js");
+    private static final Pattern REFRESH = Pattern.compile("0; ?url=(?!/)[^:]*");
     private static final Set<String> LEADING = Set.of("href", "src", "action", "data", "formaction", "srcset");
 
     /** All that is in the pages below some folders. */
@@ -49,6 +53,26 @@ record Findings(Set<String> elements, Set<String> attributes, Set<String> strays
         return all;
     }
 
+    /** The same, with elements that are as welcome as those found. */
+    Findings with(Set<String> more) {
+        Set<String> all = new TreeSet<>(elements);
+        all.addAll(more);
+        return new Findings(all, attributes, strays, text);
+    }
+
+    /** Fails if pages hold an element, an attribute or a link of a kind that is not among these. */
+    void requireNoMoreIn(List<Path> pages) throws IOException {
+        for (Path page : pages) {
+            Findings found = new Findings(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new StringBuilder());
+            Document document = Jsoup.parse(page.toFile(), "UTF-8");
+            found.add(document);
+            assertThat(elements).as("elements of %s", page).containsAll(found.elements);
+            assertThat(attributes).as("attributes in %s", page).containsAll(found.attributes);
+            assertThat(found.strays).as("links and scripts of %s", page).isEmpty();
+            assertThat(Hidden.in(document.title())).as("title of %s", page).isEmpty();
+        }
+    }
+
     private void add(Document page) {
         for (Element element : page.getAllElements()) {
             elements.add(element.normalName());
@@ -56,6 +80,10 @@ record Findings(Set<String> elements, Set<String> attributes, Set<String> strays
             if (element.normalName().equals("script")
                     && !(SCRIPT.matcher(element.attr("src")).matches()
                             && element.data().isEmpty())) {
+                strays.add(element.outerHtml());
+            }
+            if (element.attr("http-equiv").equalsIgnoreCase("refresh")
+                    && !REFRESH.matcher(element.attr("content")).matches()) {
                 strays.add(element.outerHtml());
             }
         }

@@ -83,4 +83,17 @@ class MarkdownFileTest {
     private void assertTold(String problem) {
         assertThat(problems.all()).extracting(Problem::toString).containsExactly(problem);
     }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*a @ b*", "*a **b @ c** d*", "[@]", "[@](/a.md)", "_a [@] b_"})
+    void marksThatCouldNestDeeperThanAProgramCanFollowAreAProblem(String form) {
+        String[] around = form.split("@");
+        assertThat(split("---\na: b\n---\nWords.\n\n" + around[0].repeat(250) + "\n" + around[1].repeat(250)))
+                .isEmpty();
+        assertThat(problems.all())
+                .extracting(Problem::toString)
+                .singleElement()
+                .asString()
+                .contains(" more than 400 of the signs * _ [ ] in this paragraph, list or table. Divide it by");
+    }
 }

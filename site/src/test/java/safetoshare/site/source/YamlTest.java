@@ -46,6 +46,12 @@ class YamlTest {
     }
 
     @Test
+    void aQuoteThatNeverEndsIsToldAtTheLastLineThatIsThere() {
+        assertThat(read("a: 1\nb: \"c\n\n")).isEmpty();
+        assertThat(told()).singleElement().asString().startsWith("a.yaml:2: this cannot be read as a name, a colon");
+    }
+
+    @Test
     void aLineIsCountedFromTheFilesBeginning() {
         assertThat(Yaml.fields(new SourceFile("a.md", ""), 2, "a: 1\nb: [\n", problems))
                 .isEmpty();
