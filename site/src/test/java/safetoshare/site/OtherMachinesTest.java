@@ -122,8 +122,7 @@ class OtherMachinesTest {
             throws IOException, InterruptedException {
         Path out = Files.createTempDirectory(folder, "out");
         List<String> before = new ArrayList<>(NoNetwork.before());
-        before.addAll(
-                List.of("sh", "-c", "umask 077; export LC_ALL=C.UTF-8; exec \"$0\" \"$@\"", java.toString()));
+        before.addAll(List.of("sh", "-c", "umask 077; export LC_ALL=C.UTF-8; exec \"$0\" \"$@\"", java.toString()));
         before.addAll(settings);
         CommandRun run = AnotherMachine.run(before, AnotherMachine.line(top, line(out, editions)));
         assertThat(run.status()).as(run.out()).isZero();

@@ -38,6 +38,7 @@ final class ProofTable {
             "92-hostile-corpus.txt",
             "92-hostile-requests.txt",
             "93-hostile-pages.txt",
+            "94-corpus-pages.txt",
             "95-accessibility.txt",
             "96-killed-builds.txt",
             "97-reader.txt",
@@ -46,8 +47,8 @@ final class ProofTable {
             "98-failing-disks.txt",
             "98-same-bytes.txt",
             "98-saved-meanwhile.txt",
-            "98-two-builds.txt",
-            "98-supplies.txt");
+            "98-supplies.txt",
+            "98-two-builds.txt");
 
     private final Map<String, String> rows = new TreeMap<>();
     private final List<String> faults = new ArrayList<>();

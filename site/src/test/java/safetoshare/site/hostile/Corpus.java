@@ -53,8 +53,8 @@ record Corpus(Map<String, String> kent, Map<String, String> base, List<String> r
     private static Map<String, String> texts(Path folder, Path content) {
         try (Stream<Path> files = Files.walk(folder)) {
             Map<String, String> texts = new TreeMap<>();
-            for (Path file : files.filter(each -> each.toString().matches(".*\\.(md|yaml)")
-                            && !each.endsWith("README.md"))
+            for (Path file : files.filter(
+                            each -> each.toString().matches(".*\\.(md|yaml)") && !each.endsWith("README.md"))
                     .toList()) {
                 texts.put(content.relativize(file).toString().replace('\\', '/'), Files.readString(file));
             }
@@ -66,9 +66,9 @@ record Corpus(Map<String, String> kent, Map<String, String> base, List<String> r
 
     /** Some pages and other files of the edition, always as many as may be but where a fault has been found. */
     Arbitrary<List<HostileCase>> batch(int pages, int files) {
-        return Combinators.combine(list(page(), pages), list(file(kent), files)).as((some, others) -> Stream.concat(
-                        some.stream(), others.stream())
-                .toList());
+        return Combinators.combine(list(page(), pages), list(file(kent), files))
+                .as((some, others) ->
+                        Stream.concat(some.stream(), others.stream()).toList());
     }
 
     /** Some files of the base. */
@@ -84,7 +84,10 @@ record Corpus(Map<String, String> kent, Map<String, String> base, List<String> r
     }
 
     private static Arbitrary<List<HostileCase>> list(Arbitrary<HostileCase> cases, int size) {
-        return Forms.ready(cases).list().ofMaxSize(size).withSizeDistribution((genSize, least, most, center) -> random -> most);
+        return Forms.ready(cases)
+                .list()
+                .ofMaxSize(size)
+                .withSizeDistribution((genSize, least, most, center) -> random -> most);
     }
 
     private Arbitrary<HostileCase> page() {
@@ -117,8 +120,8 @@ record Corpus(Map<String, String> kent, Map<String, String> base, List<String> r
 
     private static Arbitrary<HostileCase> file(Map<String, String> files) {
         return Arbitraries.oneOf(files.entrySet().stream()
-                .map(file -> changed(Arbitraries.just(file.getValue()), 2)
-                        .map(text -> new HostileCase(file.getKey(), text)))
+                .map(file ->
+                        changed(Arbitraries.just(file.getValue()), 2).map(text -> new HostileCase(file.getKey(), text)))
                 .toList());
     }
 }

@@ -155,7 +155,8 @@ final class CorpusRun {
         while (run.status() != 0) {
             Set<String> refused = told.in(run);
             refused.retainAll(laid.keySet());
-            // What is told of files that nobody has changed comes of those that somebody has: first, of what others rest on.
+            // What is told of files that nobody has changed comes of those that somebody has: first, of what others
+            // rest on.
             for (String some : List.of(".*/(law|contacts|facts|edition)\\.yaml", "(?!" + PAGES + ").*", ".*")) {
                 if (refused.isEmpty()) {
                     laid.keySet().stream().filter(each -> each.matches(some)).forEach(refused::add);
@@ -186,7 +187,14 @@ final class CorpusRun {
                 ? run
                 : Watch.over(() -> CommandRun.of(
                         project.project(),
-                        "build", "--pages-only", "--as-at", DAY, "--edition", editions.get(0), "--out", folder));
+                        "build",
+                        "--pages-only",
+                        "--as-at",
+                        DAY,
+                        "--edition",
+                        editions.get(0),
+                        "--out",
+                        folder));
     }
 
     /** Makes a file as it is when nobody has changed anything. */
@@ -208,7 +216,8 @@ final class CorpusRun {
     private void lookAt(Path edition) {
         try (Stream<Path> files = Files.walk(edition)) {
             published.clear();
-            for (Path file : files.filter(each -> each.toString().endsWith(".html")).toList()) {
+            for (Path file :
+                    files.filter(each -> each.toString().endsWith(".html")).toList()) {
                 Path same = sound.resolve(edition.relativize(file).toString());
                 if (!Files.exists(same) || Files.mismatch(file, same) >= 0) {
                     published.add(file);

@@ -14,7 +14,7 @@ public final class CorpusSize implements AroundPropertyHook {
     static final int CASES = Integer.getInteger("hostile.cases", 20_000);
 
     /** How many files are made for each time that a property is tried, nearly. */
-    private static final int EACH = 430;
+    private static final int EACH = 465;
 
     @Override
     public PropertyExecutionResult aroundProperty(PropertyLifecycleContext context, PropertyExecutor property) {

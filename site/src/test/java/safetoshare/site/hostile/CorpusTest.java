@@ -25,8 +25,8 @@ import safetoshare.site.Proof;
  */
 @AddLifecycleHook(value = CorpusSize.class, propagateTo = PropagationMode.ALL_DESCENDANTS)
 class CorpusTest {
-    private static final int PAGES = 400;
-    private static final int FILES = 30;
+    private static final int PAGES = 450;
+    private static final int FILES = 15;
     private static final int BASE_FILES = 16;
 
     private static Path folder = Path.of("");

@@ -15,7 +15,8 @@ final class Forms {
 
     /** Any of some forms, its holes filled. */
     static Arbitrary<String> any(List<String> forms, Arbitrary<String> filling) {
-        return Arbitraries.oneOf(forms.stream().map(form -> filled(form, filling)).toList());
+        return Arbitraries.oneOf(
+                forms.stream().map(form -> filled(form, filling)).toList());
     }
 
     private static Arbitrary<String> filled(String form, Arbitrary<String> filling) {

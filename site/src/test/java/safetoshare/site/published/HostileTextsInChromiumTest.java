@@ -12,18 +12,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import safetoshare.site.Proof;
 import safetoshare.site.hostile.HostileSite;
-import safetoshare.site.hostile.Survivors;
 
 /** Whatever of a hostile edition is published, the browser finds nothing in it to run, to fetch or to refuse. */
 class HostileTextsInChromiumTest {
     private static final HostileSite SITE = HostileSite.get();
-    private static final int MOST = 300;
-
-    /** Tells in the console, where it is a fault, that a script ran that is not ours, or that the policy was broken. */
-    private static final String TELLING = """
-            window.hostile = () => console.error("a hostile script ran");
-            addEventListener("securitypolicyviolation", (report) => console.error(report.violatedDirective));""";
-
     private static final String MAIN = "(?s).*<main[^>]*>(.*)</main>.*";
 
     @Test
@@ -54,33 +46,11 @@ class HostileTextsInChromiumTest {
         for (Path folder : SITE.published()) {
             pages.addAll(pages(folder));
         }
-        int opened = open(SITE.folder(), pages);
-        try (Survivors survivors = Survivors.some(MOST)) {
-            assertThat(survivors.pages()).hasSizeGreaterThan(MOST / 2);
-            opened += open(survivors.top(), survivors.pages());
-        }
+        HostilePages.open(SITE.folder(), pages);
         Proof.row(
                 "93-hostile-pages",
                 "Pages of hostile editions opened in Chromium",
-                String.format(Locale.UK, "%,d: 0 scripts of theirs, 0 requests elsewhere, 0 policy reports", opened));
-    }
-
-    /** Opens pages one after another, each of which may ask for files of its own host that are there, and for no more. */
-    private static int open(Path folder, List<Path> pages) throws IOException {
-        try (PlainHost host = new PlainHost(folder);
-                Visit visit = Visitor.at(Visitor.DESK).opensAddress("about:blank")) {
-            visit.context().addInitScript(TELLING);
-            for (Path page : pages) {
-                visit.page()
-                        .navigate(host.address()
-                                + folder.relativize(page).toString().replace('\\', '/'));
-                assertThat(visit.faults()).as("faults of %s", page).isEmpty();
-            }
-            assertThat(visit.requests())
-                    .hasSizeGreaterThan(pages.size())
-                    .allMatch(address -> address.startsWith(host.address()));
-            return pages.size();
-        }
+                String.format(Locale.UK, HostilePages.NOTHING, pages.size()));
     }
 
     private static List<Path> pages(Path folder) throws IOException {
