@@ -13,7 +13,7 @@ const shellOf = (html) =>
     .replace(/; require-trusted-types-for [^"]*/, "");
 
 /**
- * Makes everything that is compared: the same page four times, with its files by path.
+ * Makes everything that is compared: the same page five times, with its files by path.
  *
  * @param edition the folder of the published edition
  * @param words the words of its checker, as data
@@ -24,7 +24,7 @@ export const contenders = async (edition, words, packages, esbuild) => {
   const published = (path) => readFileSync(join(edition, path), "utf8");
   const data = join(packages, "words.json");
   writeFileSync(data, JSON.stringify(words));
-  const bundle = async (entry) => {
+  const bundle = async (entry, library = "preact", others = {}) => {
     const { outputFiles } = await esbuild.build({
       entryPoints: [entry],
       bundle: true,
@@ -34,8 +34,9 @@ export const contenders = async (edition, words, packages, esbuild) => {
       target: "es2022",
       charset: "utf8",
       jsx: "automatic",
-      jsxImportSource: "preact",
-      alias: { words: data },
+      jsxImportSource: library,
+      alias: { words: data, ...others },
+      define: { "process.env.NODE_ENV": '"production"' },
       nodePaths: [join(packages, "node_modules")],
     });
     return outputFiles[0].text;
@@ -44,11 +45,14 @@ export const contenders = async (edition, words, packages, esbuild) => {
   const css = published("assets/site.css");
   const icon = published("assets/icon.svg");
   const files = (html, others) => ({ [page]: html, "assets/site.css": css, "assets/icon.svg": icon, ...others });
+  const app = join(here, "peers/preact.jsx");
+  const asReact = { "preact/hooks": "react", preact: join(here, "peers/react.jsx") };
   return {
     plain: files(html, { [script]: await bundle(join(here, "peers/plain.js")) }),
     ours: files(html, Object.fromEntries(scripts.map((path) => [path, published(path)]))),
     "ours, one file": files(html, { [script]: await bundle(join(edition, script)) }),
-    Preact: files(shellOf(html), { [script]: await bundle(join(here, "peers/preact.jsx")) }),
+    Preact: files(shellOf(html), { [script]: await bundle(app) }),
+    React: files(shellOf(html), { [script]: await bundle(app, "react", asReact) }),
   };
 };
 

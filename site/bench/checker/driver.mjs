@@ -3,6 +3,8 @@ export const drive = () => {
   const page = document.getElementById("checker");
   const visible = (selector) => [...page.querySelectorAll(selector)].find((each) => each.checkVisibility());
   const settled = () => scheduler.postTask(() => {});
+  // After whatever else is still to be done: React leaves some of it to a task of its own.
+  const quiet = () => scheduler.postTask(() => {}, { priority: "background" });
 
   // What would leave the page is kept here instead.
   const printed = [];
@@ -108,7 +110,7 @@ export const drive = () => {
     for (const line of script) {
       const [name, what] = line.split(/ (.*)/);
       await actions[name](what);
-      await settled();
+      await quiet();
       all.push(await seen());
     }
     return all;

@@ -1,3 +1,4 @@
+import { median } from "../core/rounds.mjs";
 import { drive } from "./driver.mjs";
 
 const categories = ["-*", "blink.user_timing", "devtools.timeline", "v8", "v8.execute"];
@@ -72,40 +73,14 @@ const timed = async (browser, address, rate, way) => {
   return { shown, step: median(steps) };
 };
 
-export const median = (numbers) => {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  const middle = sorted.length >> 1;
-  return sorted.length % 2 ? sorted[middle] : (sorted[middle - 1] + sorted[middle]) / 2;
-};
-
-/**
- * Measures every contender once in each round, each load in a fresh context; the order moves on by one each round.
- *
- * @param addresses the address of each contender's page, by its name
- * @param rates how many times slower than this machine the processor is made to be
- * @param way the answers of one walk
- * @param rounds how many rounds count; two more come first
- * @return for each rate and contender, milliseconds of each round
- */
-export const measure = async (browser, addresses, rates, way, rounds) => {
-  const warmUp = 2;
-  const names = Object.keys(addresses);
-  const figures = rates.map(() => Object.fromEntries(names.map((name) => [name, { script: [], shown: [], step: [] }])));
-  for (let round = -warmUp; round < rounds; round += 1) {
-    for (const [index, rate] of rates.entries()) {
-      for (let turn = 0; turn < names.length; turn += 1) {
-        const name = names[(turn + round + warmUp) % names.length];
-        const script = await traced(browser, addresses[name], rate);
-        const { shown, step } = await timed(browser, addresses[name], rate, way);
-        if (round < 0) continue;
-        const kept = figures[index][name];
-        kept.script.push(script);
-        kept.shown.push(shown);
-        kept.step.push(step);
-      }
-    }
+/** What a contender does in its turn: for each rate, milliseconds of its script, until its first question, and of a step. */
+export const turn = (browser, name, address, rates, way) => async () => {
+  const found = {};
+  for (const rate of rates) {
+    const script = await traced(browser, address, rate);
+    found[`${name}/${rate}`] = { script, ...(await timed(browser, address, rate, way)) };
   }
-  return figures;
+  return found;
 };
 
 /** What a page brings over the network until it is loaded: bytes of bodies as sent. */

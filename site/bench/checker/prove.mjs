@@ -54,7 +54,12 @@ const scene = [
 
 const firstDifference = (ours, theirs) => {
   const part = Object.keys(ours).find((each) => !isDeepStrictEqual(ours[each], theirs[each]));
-  return part && `${part}\nours:   ${JSON.stringify(ours[part])}\ntheirs: ${JSON.stringify(theirs[part])}`;
+  if (!part) return undefined;
+  const [one, other] = [ours, theirs].map((each) => JSON.stringify(each[part]) ?? "");
+  let same = 0;
+  while (same < one.length && one[same] === other[same]) same += 1;
+  const near = (text) => text.slice(Math.max(0, same - 100), same + 200);
+  return `${part}\nours:   ${near(one)}\ntheirs: ${near(other)}`;
 };
 
 /**

@@ -69,6 +69,8 @@ export const wordsOf = (published) => {
     wayTitle: text("#way-title"),
     wayText: text("#way p"),
     chart: html("#way .scroll"),
+    restsTitle: text("section:has(> #record-rests) h2"),
+    restsText: text("section:has(> #record-rests) p"),
     print: text("#print"),
     clear: text("#clear"),
     questions: byId("form", ({ dataset }) => dataset.question, question),

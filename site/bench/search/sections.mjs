@@ -24,18 +24,29 @@ const entries = (index) => {
   });
 };
 
+const attribute = (node, name) => node.attrs?.find((each) => each.name === name)?.value;
+
+const first = (node, tag) => {
+  if (node.tagName === tag) return node;
+  for (const child of node.childNodes ?? []) {
+    const found = first(child, tag);
+    if (found) return found;
+  }
+  return undefined;
+};
+
 /** The text of a place: from its heading to the next, or of a page to its first heading with a name. */
 const texts = (html, folder, parse) => {
-  const main = parse(html).querySelector("main");
   const found = new Map();
   let at = folder || "index";
   const walk = (node) => {
-    if (/^H[1-6]$/.test(node.tagName ?? "") && node.id && node.tagName !== "H1") at = `${folder || "index"}#${node.id}`;
-    if (node.id && `${folder}#${node.id}` !== at && node.classList?.contains("contact")) at = `${folder}#${node.id}`;
-    if (node.childNodes.length === 0) found.set(at, `${found.get(at) ?? ""} ${node.text}`);
-    node.childNodes.forEach(walk);
+    const id = attribute(node, "id");
+    const names = (attribute(node, "class") ?? "").split(" ");
+    if (id && (/^h[2-6]$/.test(node.tagName) || names.includes("contact"))) at = `${folder || "index"}#${id}`;
+    if (node.nodeName === "#text") found.set(at, `${found.get(at) ?? ""} ${node.value}`);
+    (node.childNodes ?? []).forEach(walk);
   };
-  walk(main);
+  walk(first(parse(html), "main"));
   return found;
 };
 

@@ -103,6 +103,26 @@ const Way = ({ answers }) => {
   );
 };
 
+/** What is cited above, each once. */
+const Rests = () => {
+  const [cited, setCited] = useState([]);
+  useLayoutEffect(() => {
+    const links = [...document.querySelectorAll("#checker .cite")].filter((each) => each.checkVisibility());
+    setCited([...new Map(links.map((each) => [each.href, each.outerHTML])).values()]);
+  }, []);
+  return (
+    <section>
+      <h2>{words.restsTitle}</h2>
+      <p>{words.restsText}</p>
+      <ul class="sources" id="record-rests">
+        {cited.map((html) => (
+          <Html as="li" key={html} html={html} />
+        ))}
+      </ul>
+    </section>
+  );
+};
+
 const ErrorSummary = ({ question, message, onFollow }) => {
   const input = `${question}-${words.questions[question].answers[0].id}`;
   const click = (event) => {
@@ -220,6 +240,7 @@ const Checker = () => {
           />
           <Record key={shows} outcome={words.outcomes[outcome]} way={way} answers={answers} />
           <Way answers={way.map((each) => answers[each])} />
+          <Rests key={`${shows} rests`} />
           <p>
             <button class="govuk-button govuk-button--secondary" id="print" type="button" onClick={() => print()}>
               {words.print}

@@ -1,6 +1,7 @@
 // Makes a project of many editions: this project's base, templates and program, a nation, partnerships, and their areas.
-import { cpSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import { cpSync, mkdirSync, readFileSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { write } from "./text.mjs";
 
 const areasOfPartnership = 10;
 const pages = ["working-together", "secure-sharing"];
@@ -40,15 +41,15 @@ const contact = (id, role) => `${role}:
 `;
 
 /** A page of the base made local: every paragraph and point of it says the area's name, so that none of it can be shared. */
-const localPage = (base, page, id) => {
+const localPage = (base, page, id, more = "") => {
   const end = base.indexOf("\n---\n");
   const head = base
     .slice(0, end)
-    .replace(/^title: .*$/m, `title: ${name(id)} and ${page.replaceAll("-", " ")}`)
-    .replace(/^(summary: .*?)\.?$/m, `$1, in ${name(id)}.`);
+    .replace(/^title: .*$/m, `title: ${name(id)} and ${page.replaceAll("-", " ")}${more}`)
+    .replace(/^(summary: .*?)\.?$/m, `$1, in ${name(id)}${more}.`);
   const body = base
     .slice(end)
-    .replace(/(\n\n|\n(?=- |\d+\. ))((?:- |\d+\. )?)(?=(?:\*\*)?[A-Z])/g, (all, gap, bullet) => `${gap}${bullet}In ${name(id)}: `);
+    .replace(/(\n\n|\n(?=- |\d+\. ))((?:- |\d+\. )?)(?=(?:\*\*)?[A-Z])/g, (all, gap, bullet) => `${gap}${bullet}In ${name(id)}${more}: `);
   return head + body;
 };
 
@@ -96,30 +97,50 @@ const law = (id) => `agreement:
   check-next: Policy officer
 `;
 
-const write = (file, text) => {
-  mkdirSync(join(file, ".."), { recursive: true });
-  writeFileSync(file, text);
+const number3 = (n) => String(n).padStart(3, "0");
+
+const guidance = ["consent", "helps-and-hinders", "recording", "secure-sharing", "telling-families", "working-together"];
+
+/** A further page of an area, two hundred to a folder, made of one of the base's. */
+const further = (bases, id, i) => {
+  const page = guidance[i % guidance.length];
+  const file = i % 200 === 0 ? "index" : `page-${number3(i % 200)}`;
+  return [`part-${number3(Math.floor(i / 200) + 1)}/${file}.md`, localPage(bases[page], page, id, `, part ${i + 1}`)];
 };
 
 /**
- * Writes the project.
+ * Writes the project, as yet without areas.
  *
  * @param top this project
  * @param folder an empty folder
- * @param count how many areas
  */
-export const project = (top, folder, count) => {
-  for (const part of ["content/base", "content/editions/england", "templates", "assets", "portal", "pom.xml"]) {
+export const project = (top, folder) => {
+  for (const part of ["content/base", "content/editions/england", "templates", "assets", "portal", "pom.xml", "site/pom.xml"]) {
     cpSync(join(top, part), join(folder, part), { recursive: true, preserveTimestamps: true });
   }
-  for (const part of ["checker", "site"]) {
+  mkdirSync(join(folder, "site/target"));
+  // What a build keeps for the next is this project's own, so that it can be taken away.
+  for (const part of ["checker", "site/src", "site/target/lib", "site/target/frontend"]) {
     symlinkSync(join(top, part), join(folder, part));
   }
+  cpSync(join(top, "site/target/portal.jar"), join(folder, "site/target/portal.jar"), { preserveTimestamps: true });
   const editions = join(folder, "content/editions");
   const england = join(editions, "england/edition.yaml");
   write(england, readFileSync(england, "utf8").replace("publish: true", "publish: false"));
+};
+
+/**
+ * Writes the areas into the project, and their partnerships.
+ *
+ * @param top this project
+ * @param folder the project
+ * @param count how many areas
+ * @param more how many pages each area has besides
+ */
+export const areas = (top, folder, count, more) => {
+  const editions = join(folder, "content/editions");
   const read = (page) => readFileSync(join(top, "content/base", `${page}.md`), "utf8");
-  const base = Object.fromEntries(pages.map((page) => [page, read(page)]));
+  const base = Object.fromEntries([...pages, ...guidance].map((page) => [page, read(page)]));
   const put = (id, file, text) => write(join(editions, id, file), text);
   for (const id of new Set(ids(count).map(partnershipOf))) {
     put(id, "edition.yaml", edition(id, "england", false));
@@ -132,5 +153,6 @@ export const project = (top, folder, count) => {
     put(id, "contacts.yaml", Object.keys(roles).map((role) => contact(id, role)).join("\n"));
     put(id, "training.md", changed(id));
     pages.forEach((page) => put(id, `local-${page}.md`, localPage(base[page], page, id)));
+    for (let i = 0; i < more; i++) put(id, ...further(base, id, i));
   }
 };
