@@ -98,11 +98,11 @@ const style = `@use "pkg:govuk-frontend/dist/govuk" with (
 @forward "pkg:@x-govuk/govuk-eleventy-plugin";
 `;
 
-/** A site of Eleventy with the x-govuk plugin as it comes: the same texts, its own frame round them. */
-export const govuk = ({ prefix, pages }, packages, site) => {
+/** A site of Eleventy with the x-govuk plugin as it comes, to stand at a path: the same texts, its own frame round them. */
+export const govuk = ({ prefix, pages }, packages, site, stand = prefix) => {
   symlinkSync(join(packages, "node_modules"), join(site, "node_modules"));
   write(join(site, "package.json"), '{ "type": "module" }\n');
-  write(join(site, "eleventy.config.js"), config(prefix));
+  write(join(site, "eleventy.config.js"), config(stand));
   write(join(site, "site/assets/style.scss"), style);
   const keys = new Set(pages.map(({ address }) => urlOf(address)));
   for (const { address, md, html, data } of pages) {

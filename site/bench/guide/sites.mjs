@@ -28,9 +28,10 @@ const drawn = /^(style|flowchart|share)-/;
  * @param count how many editions
  * @param more how many pages each edition has besides its guide's
  * @param wanted the peers
+ * @param prefix where the x-govuk plugin's site will stand, if not where ours does
  * @return commands of the shell that build them, by contender; each writes into the folder "out-" and the contender's name
  */
-export const sites = (top, name, { count = 1, more = 0, wanted }) => {
+export const sites = (top, name, { count = 1, more = 0, wanted, prefix }) => {
   const place = folder(name);
   const at = (...path) => join(place, ...path);
   rmSync(place, { recursive: true, force: true });
@@ -52,7 +53,7 @@ export const sites = (top, name, { count = 1, more = 0, wanted }) => {
     const write = {
       hugo: () => hugo(read, published, at("hugo", id)),
       eleventy: () => (empty("eleventy"), eleventy(found, read, published, packages, at("eleventy", id))),
-      govuk: () => (empty("govuk"), govuk(found, packages, at("govuk", id))),
+      govuk: () => (empty("govuk"), govuk(found, packages, at("govuk", id), prefix)),
       floor: () => java(found, read, published, at("floor", id)),
       jbake: () => java(found, read, published, at("jbake", id)),
     };

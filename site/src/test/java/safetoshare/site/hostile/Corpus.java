@@ -96,7 +96,12 @@ record Corpus(Map<String, String> kent, Map<String, String> base, List<String> r
         Arbitrary<String> words = Arbitraries.of("Words.\n\n", "");
         return Arbitraries.frequencyOf(
                         Tuple.of(8, join(Arbitraries.just(PLAIN), words, MarkdownGrammar.text())),
-                        Tuple.of(5, join(Arbitraries.just(PLAIN), Arbitraries.just("Words.\n\n"), MarkdownGrammar.block(1))),
+                        Tuple.of(
+                                5,
+                                join(
+                                        Arbitraries.just(PLAIN),
+                                        Arbitraries.just("Words.\n\n"),
+                                        MarkdownGrammar.block(1))),
                         Tuple.of(3, join(changed(sound, 2), Arbitraries.just("Words.\n\n"), MarkdownGrammar.text())),
                         Tuple.of(3, changed(sound.map(head -> head + "Words.\n"), 1)),
                         Tuple.of(4, changed(Arbitraries.of(real), 3)),
