@@ -9,7 +9,8 @@ import { put } from "./core/results.mjs";
 import { aims } from "./core/table.mjs";
 
 const top = resolve(import.meta.dirname, "../..");
-const all = ["build", "serve", "pages", "scale", "bytes", "checker", "search", "paint"];
+const usual = ["build", "serve", "pages", "scale", "bytes", "checker", "search"];
+const all = [...usual, "paint"];
 const { values } = parseArgs({
   options: {
     only: { type: "string", multiple: true, default: [] },
@@ -25,10 +26,13 @@ if (!(rounds >= 1)) throw new Error("--rounds takes a number, 1 or more.");
 
 need("time", "/usr/bin/time");
 // Builds the Java modules first, and the edition that the browser is shown.
-execFileSync("./portal", ["build", "--pages-only", "--edition", "england"], { cwd: top, stdio: ["ignore", "ignore", "inherit"] });
+execFileSync("./portal", ["build", "--pages-only", "--edition", "england"], {
+  cwd: top,
+  stdio: ["ignore", "ignore", "inherit"],
+});
 
 const failed = [];
-for (const name of chosen.length ? chosen : all) {
+for (const name of chosen.length ? chosen : usual) {
   console.error(`${name} …`);
   const on = machine(npm(join(import.meta.dirname, "guide")));
   const began = performance.now();
@@ -38,7 +42,9 @@ for (const name of chosen.length ? chosen : all) {
     const minutes = ((performance.now() - began) / 60_000).toFixed(1);
     const day = new Date().toISOString().slice(0, 10);
     const command = `node site/bench/run.mjs --only ${name}${values.quick ? " --quick" : ""} --rounds ${rounds}`;
-    const text = [found.text, aims(found.aims), `${day}, \`${command}\`, ${minutes} minutes. ${on}.`].filter(Boolean).join("\n\n");
+    const text = [found.text, aims(found.aims), `${day}, \`${command}\`, ${minutes} minutes. ${on}.`]
+      .filter(Boolean)
+      .join("\n\n");
     console.log(`## ${name}\n\n${text}\n`);
     if (!values.quick) put(name, text);
   } catch (fault) {

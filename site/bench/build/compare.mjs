@@ -5,7 +5,7 @@ import { inTurns, median, parts, ratio } from "../core/rounds.mjs";
 import { aim, table, whole } from "../core/table.mjs";
 import { edited, editor, sites } from "../guide/sites.mjs";
 
-export const names = {
+const names = {
   portal: "portal",
   hugo: "Hugo",
   eleventy: "Eleventy",
@@ -13,8 +13,19 @@ export const names = {
   floor: "bare floor",
   jbake: "JBake as it comes",
 };
-const editable = { portal: ["base", "template", "edition"], hugo: ["base", "template", "edition"], eleventy: ["base", "template", "edition"], govuk: ["base", "edition"] };
-const works = { cold: "cold", again: "no change", base: "base page edited", template: "template edited", edition: "edition page edited" };
+const editable = {
+  portal: ["base", "template", "edition"],
+  hugo: ["base", "template", "edition"],
+  eleventy: ["base", "template", "edition"],
+  govuk: ["base", "edition"],
+};
+const works = {
+  cold: "cold",
+  again: "no change",
+  base: "base page edited",
+  template: "template edited",
+  edition: "edition page edited",
+};
 
 const turn = (made, contender) => {
   const { place, at, command, empty, forget } = made;
@@ -69,7 +80,10 @@ export const compare = async ({ top, rounds }) => {
   return {
     text: [
       "Seconds; in brackets ours to theirs, the median of the rounds' own ratios.",
-      table([["", ...Object.values(works)], ...rows.map((each) => [titles[each], ...Object.keys(works).map(cell(each))])]),
+      table([
+        ["", ...Object.values(works)],
+        ...rows.map((each) => [titles[each], ...Object.keys(works).map(cell(each))]),
+      ]),
       "The cold build once more:",
       table([
         ["", "seconds of processor", "peak MiB", "files", "pages", "words"],
@@ -82,7 +96,11 @@ export const compare = async ({ top, rounds }) => {
       ]),
     ].join("\n\n"),
     aims: [
-      aim("cold ≤ 1.1 × Eleventy with the same layout", ours("eleventy", "cold").toFixed(2), ours("eleventy", "cold") <= 1.1),
+      aim(
+        "cold ≤ 1.1 × Eleventy with the same layout",
+        ours("eleventy", "cold").toFixed(2),
+        ours("eleventy", "cold") <= 1.1,
+      ),
       aim("cold well under 0.3 × JBake as it comes", ours("jbake", "cold").toFixed(2), ours("jbake", "cold") < 0.3),
       aim("no change ≤ 1.0 × Hugo's cold build and a start of Java", again.toFixed(2), again <= 1),
     ],

@@ -43,16 +43,19 @@ const linked = (site, prefix, page) => {
     if (files.has(file) || !existsSync(file)) return;
     files.add(file);
     if (!file.endsWith(".js")) return;
-    for (const [, path] of readFileSync(file, "utf8").matchAll(/\b(?:import|from)\s*"(\.[^"]+)"/g)) add(join(dirname(file), path));
+    for (const [, path] of readFileSync(file, "utf8").matchAll(/\b(?:import|from)\s*"(\.[^"]+)"/g))
+      add(join(dirname(file), path));
   };
-  const place = (path) => (path.startsWith("/") ? join(site, path.replace(prefix, "/")) : join(site, dirname(page), path));
+  const place = (path) =>
+    path.startsWith("/") ? join(site, path.replace(prefix, "/")) : join(site, dirname(page), path);
   named.forEach((path) => add(place(path)));
   return [...files];
 };
 
 const sizes = (site, prefix, page) => {
   const files = linked(site, prefix, page);
-  const sum = (ending) => files.filter((file) => file.endsWith(ending)).reduce((total, file) => total + compressed(file), 0);
+  const sum = (ending) =>
+    files.filter((file) => file.endsWith(ending)).reduce((total, file) => total + compressed(file), 0);
   const found = [compressed(join(site, page)), sum(".css"), sum(".js")];
   return { parts: found, all: found.reduce((one, other) => one + other) };
 };

@@ -15,7 +15,11 @@ import { wordsOf } from "./words.mjs";
 
 const rates = [1, 6];
 const base = "plain";
-const figures = { script: "script time to the first question, ms", shown: "first question shown, ms", step: "one step, ms" };
+const figures = {
+  script: "script time to the first question, ms",
+  shown: "first question shown, ms",
+  step: "one step, ms",
+};
 
 const walksOf = (top, id) =>
   execFileSync(join(top, "portal"), ["walks", "--edition", id, "--format", "text"], { encoding: "utf8" })
@@ -24,12 +28,14 @@ const walksOf = (top, id) =>
 
 const timeRow = (names, found, rate, part) => {
   const list = (name) => parts(found[`${name}/${rate}`], part);
-  const cell = (name) => `${median(list(name)).toFixed(2)}${name === base ? "" : ` (${ratio(list(name), list(base)).toFixed(2)})`}`;
+  const cell = (name) =>
+    `${median(list(name)).toFixed(2)}${name === base ? "" : ` (${ratio(list(name), list(base)).toFixed(2)})`}`;
   return [`${figures[part]}${rate === 1 ? "" : `, processor ${rate}x slower`}`, ...names.map(cell)];
 };
 
 const byteRow = (names, sizes, part) => {
-  const cell = (name) => `${whole(sizes[name][part])}${name === base ? "" : ` (${(sizes[name][part] / sizes[base][part]).toFixed(2)})`}`;
+  const cell = (name) =>
+    `${whole(sizes[name][part])}${name === base ? "" : ` (${(sizes[name][part] / sizes[base][part]).toFixed(2)})`}`;
   return [`${part}, bytes as sent (Brotli)`, ...names.map(cell)];
 };
 

@@ -23,7 +23,10 @@ export const toTheirs = (figures, ours, theirs) => ratio(parts(figures[ours], "w
  */
 export const compareCold = async (made, names, rounds) => {
   const contenders = Object.keys(names);
-  const figures = await inTurns(contenders.map((each) => cold(made, each)), rounds);
+  const figures = await inTurns(
+    contenders.map((each) => cold(made, each)),
+    rounds,
+  );
   const sizes = made.prove(...contenders.slice(1));
   const rows = contenders.map((each) => [
     names[each],

@@ -8,7 +8,8 @@ import { accessSync, constants } from "node:fs";
 const report = join(tmpdir(), `safe-to-share-bench-time-${process.pid}`);
 
 /** Runs a command of the shell in a folder. */
-export const run = (command, cwd) => execFileSync("sh", ["-c", command], { cwd, stdio: ["ignore", "ignore", "inherit"] });
+export const run = (command, cwd) =>
+  execFileSync("sh", ["-c", command], { cwd, stdio: ["ignore", "ignore", "inherit"] });
 
 /**
  * Runs a command of the shell, with nothing of earlier ones left to be written to the disk.
@@ -30,7 +31,9 @@ export const timed = (command, cwd) => {
 /** The path of a program that goes by one of some names, or nothing. */
 export const found = (...names) =>
   names
-    .flatMap((name) => (name.includes("/") ? [name] : process.env.PATH.split(delimiter).map((folder) => join(folder, name))))
+    .flatMap((name) =>
+      name.includes("/") ? [name] : process.env.PATH.split(delimiter).map((folder) => join(folder, name)),
+    )
     .find((place) => {
       try {
         accessSync(place, constants.X_OK);
@@ -49,4 +52,7 @@ export const need = (debian, ...names) => {
 
 /** Chromium, or a browser like it; the environment variable CHROMIUM can name one. */
 export const chromium = () =>
-  need("chromium", ...(process.env.CHROMIUM ? [process.env.CHROMIUM] : ["chromium", "chromium-browser", "google-chrome"]));
+  need(
+    "chromium",
+    ...(process.env.CHROMIUM ? [process.env.CHROMIUM] : ["chromium", "chromium-browser", "google-chrome"]),
+  );

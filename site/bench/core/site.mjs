@@ -8,7 +8,11 @@ export const measured = (folder) => {
     .map((name) => join(folder, name))
     .filter((file) => !file.endsWith(".built") && statSync(file).isFile());
   const pages = all.filter((file) => file.endsWith(".html"));
-  const words = (file) => readFileSync(file, "utf8").replace(/<[^>]*>/g, " ").split(/\s+/).filter(Boolean).length;
+  const words = (file) =>
+    readFileSync(file, "utf8")
+      .replace(/<[^>]*>/g, " ")
+      .split(/\s+/)
+      .filter(Boolean).length;
   return {
     files: all.length,
     pages: pages.length,

@@ -9,7 +9,9 @@ const types = { home: "page", part: "part" };
 const place = ({ address, md }, addresses) => {
   const ending = md === undefined ? ".html" : ".md";
   const folder = address.replace(/index\.html$/, "");
-  const above = ["contacts/", "caldicott/"].includes(folder) || addresses.some((other) => other !== address && other.startsWith(folder));
+  const above =
+    ["contacts/", "caldicott/"].includes(folder) ||
+    addresses.some((other) => other !== address && other.startsWith(folder));
   return above ? `${folder}_index${ending}` : `${folder.slice(0, -1)}${ending}`;
 };
 

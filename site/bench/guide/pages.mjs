@@ -2,7 +2,19 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { partnershipOf } from "./project.mjs";
-import { below, changedPage, entries, factsOf, filled, lawNames, plain, quoted, read, sourced, split } from "./text.mjs";
+import {
+  below,
+  changedPage,
+  entries,
+  factsOf,
+  filled,
+  lawNames,
+  plain,
+  quoted,
+  read,
+  sourced,
+  split,
+} from "./text.mjs";
 
 // Pages that no template of a usual guide lays out: peers are given what stands on them as HTML that is ready, as they are
 // those that are made of no Markdown at all.
@@ -52,9 +64,7 @@ const texts = (layers) => {
     for (const file of below(folder, ".md")) {
       const text = read(folder, file);
       files[file] =
-        file in files
-          ? { fields: files[file].fields, body: changedPage(files[file].body, text) }
-          : split(text);
+        file in files ? { fields: files[file].fields, body: changedPage(files[file].body, text) } : split(text);
     }
   }
   return files;
@@ -71,7 +81,9 @@ const texts = (layers) => {
  */
 export const guide = (project, published, id) => {
   const base = join(project, "content/base");
-  const [england, partnership, own] = ["england", partnershipOf(id), id].map((each) => join(project, "content/editions", each));
+  const [england, partnership, own] = ["england", partnershipOf(id), id].map((each) =>
+    join(project, "content/editions", each),
+  );
   const register = `${read(base, "law.yaml")}\n${read(partnership, "law.yaml")}`;
   const laws = lawNames(register);
   const contacts = { ...entries(read(england, "contacts.yaml")), ...entries(read(own, "contacts.yaml")) };

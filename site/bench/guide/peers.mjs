@@ -59,7 +59,8 @@ const field = ([name, value]) => `${name}=${value}\n`;
 /** A site that both JBake and the floor can read. */
 export const java = ({ name, prefix, pieces, pages }, guide, published, site) => {
   copy(guide, published, join(site, "assets"));
-  const put = (file, text) => write(join(site, "templates", file), `<#ftl output_format="HTML"><#noparse>${text}</#noparse>\n`);
+  const put = (file, text) =>
+    write(join(site, "templates", file), `<#ftl output_format="HTML"><#noparse>${text}</#noparse>\n`);
   cpSync(here("java/page.ftl"), join(site, "templates/page.ftl"), { recursive: true });
   write(join(site, "templates/guide.ftl"), `<#assign edition=${quoted(name)} prefix=${quoted(prefix)}>`);
   Object.entries(pieces).forEach(([piece, html]) => put(`${piece}.ftl`, html));
@@ -71,8 +72,17 @@ export const java = ({ name, prefix, pieces, pages }, guide, published, site) =>
   const extensions = "markdown.extensions=TABLES,ANCHORLINKS\ntemplate.page.file=page.ftl\n";
   write(join(site, "jbake.properties"), `${lines.join("\n")}\n${extensions}`);
   for (const { address, md, html, data } of [...pages, notFound]) {
-    const head = { title: data.title, type: "page", status: "published", date: "2026-11-22", data: `[${quoted(data)}]` };
-    write(join(site, "content", source(address, md)), `${Object.entries(head).map(field).join("")}~~~~~~\n${md ?? html}`);
+    const head = {
+      title: data.title,
+      type: "page",
+      status: "published",
+      date: "2026-11-22",
+      data: `[${quoted(data)}]`,
+    };
+    write(
+      join(site, "content", source(address, md)),
+      `${Object.entries(head).map(field).join("")}~~~~~~\n${md ?? html}`,
+    );
   }
 };
 

@@ -5,7 +5,12 @@ import { write } from "./text.mjs";
 
 const areasOfPartnership = 10;
 const pages = ["working-together", "secure-sharing"];
-const roles = { "childrens-social-care": "children's services", "out-of-hours": "night team", "adult-social-care": "adult team", lado: "LADO" };
+const roles = {
+  "childrens-social-care": "children's services",
+  "out-of-hours": "night team",
+  "adult-social-care": "adult team",
+  lado: "LADO",
+};
 const review = `reviewed: 2026-11-22
 review-by: 2027-05-22
 owner: Policy officer
@@ -49,7 +54,10 @@ const localPage = (base, page, id, more = "") => {
     .replace(/^(summary: .*?)\.?$/m, `$1, in ${name(id)}${more}.`);
   const body = base
     .slice(end)
-    .replace(/(\n\n|\n(?=- |\d+\. ))((?:- |\d+\. )?)(?=(?:\*\*)?[A-Z])/g, (all, gap, bullet) => `${gap}${bullet}In ${name(id)}${more}: `);
+    .replace(
+      /(\n\n|\n(?=- |\d+\. ))((?:- |\d+\. )?)(?=(?:\*\*)?[A-Z])/g,
+      (all, gap, bullet) => `${gap}${bullet}In ${name(id)}${more}: `,
+    );
   return head + body;
 };
 
@@ -99,7 +107,14 @@ const law = (id) => `agreement:
 
 const number3 = (n) => String(n).padStart(3, "0");
 
-const guidance = ["consent", "helps-and-hinders", "recording", "secure-sharing", "telling-families", "working-together"];
+const guidance = [
+  "consent",
+  "helps-and-hinders",
+  "recording",
+  "secure-sharing",
+  "telling-families",
+  "working-together",
+];
 
 /** A further page of an area, two hundred to a folder, made of one of the base's. */
 const further = (bases, id, i) => {
@@ -115,7 +130,15 @@ const further = (bases, id, i) => {
  * @param folder an empty folder
  */
 export const project = (top, folder) => {
-  for (const part of ["content/base", "content/editions/england", "templates", "assets", "portal", "pom.xml", "site/pom.xml"]) {
+  for (const part of [
+    "content/base",
+    "content/editions/england",
+    "templates",
+    "assets",
+    "portal",
+    "pom.xml",
+    "site/pom.xml",
+  ]) {
     cpSync(join(top, part), join(folder, part), { recursive: true, preserveTimestamps: true });
   }
   mkdirSync(join(folder, "site/target"));
@@ -150,7 +173,13 @@ export const areas = (top, folder, count, more) => {
   }
   for (const id of ids(count)) {
     put(id, "edition.yaml", edition(id, partnershipOf(id), true));
-    put(id, "contacts.yaml", Object.keys(roles).map((role) => contact(id, role)).join("\n"));
+    put(
+      id,
+      "contacts.yaml",
+      Object.keys(roles)
+        .map((role) => contact(id, role))
+        .join("\n"),
+    );
     put(id, "training.md", changed(id));
     pages.forEach((page) => put(id, `local-${page}.md`, localPage(base[page], page, id)));
     for (let i = 0; i < more; i++) put(id, ...further(base, id, i));

@@ -7,9 +7,15 @@ const long = (day) =>
 
 const plainText = (markdown) => markdown.replace(/\[(.*?)\]\(.*?\)/g, "$1").replace(/[*_`]/g, "");
 
-export const slug = (text) => (plainText(text).toLowerCase().match(/[a-z0-9]+/g) ?? []).join("-");
+export const slug = (text) =>
+  (
+    plainText(text)
+      .toLowerCase()
+      .match(/[a-z0-9]+/g) ?? []
+  ).join("-");
 
-const headings = (md) => [...(md ?? "").matchAll(/^## (.*)$/gm)].map(([, text]) => ({ id: slug(text), title: plainText(text) }));
+const headings = (md) =>
+  [...(md ?? "").matchAll(/^## (.*)$/gm)].map(([, text]) => ({ id: slug(text), title: plainText(text) }));
 
 const byTitle = (one, other) => (one.title < other.title ? -1 : 1);
 
@@ -27,10 +33,18 @@ export const resolved = ({ name, prefix, register, contacts, pages }, packages) 
   const inYaml = (text) => yaml(text, { schema: JSON_SCHEMA });
   const laws = inYaml(register);
   const people = inYaml(contacts);
-  const all = pages.map((page) => ({ ...page, head: inYaml(page.fields), folder: page.address.replace(/index\.html$/, "") }));
+  const all = pages.map((page) => ({
+    ...page,
+    head: inYaml(page.fields),
+    folder: page.address.replace(/index\.html$/, ""),
+  }));
   const at = new Map(all.map((page) => [page.folder, page]));
   const link = ({ folder, head }) => ({ url: prefix + folder, title: head.title, summary: head.summary ?? "" });
-  const links = (folders) => folders.map((folder) => at.get(folder)).filter(Boolean).map(link);
+  const links = (folders) =>
+    folders
+      .map((folder) => at.get(folder))
+      .filter(Boolean)
+      .map(link);
   const above = (folder) => folder.replace(/[^/]+\/$/, "");
   const children = grouped(all, ({ folder }) => above(folder));
 
@@ -42,7 +56,7 @@ export const resolved = ({ name, prefix, register, contacts, pages }, packages) 
   };
   const trail = (folder) => {
     const found = [];
-    for (let up = folder; up !== ""; ) {
+    for (let up = folder; up !== "";) {
       up = above(up);
       if (up === "") found.unshift({ url: prefix, title: "Home" });
       else if (at.has(up)) found.unshift(link(at.get(up)));
@@ -60,7 +74,12 @@ export const resolved = ({ name, prefix, register, contacts, pages }, packages) 
     what,
     phone: phone ?? "",
     web: web ?? "",
-    hours: typeof hours === "string" ? hours : hours ? `Monday to Friday: ${hours["monday-to-friday"]}. Bank holidays: ${hours["bank-holidays"]}` : "",
+    hours:
+      typeof hours === "string"
+        ? hours
+        : hours
+          ? `Monday to Friday: ${hours["monday-to-friday"]}. Bank holidays: ${hours["bank-holidays"]}`
+          : "",
     source: source ?? "",
   });
   const step = (because) => (given) => {
@@ -70,9 +89,12 @@ export const resolved = ({ name, prefix, register, contacts, pages }, packages) 
   };
   const special = {
     home: () => ({
-      groups: [...grouped(children.get("").filter(({ folder, head }) => folder !== "" && head.group), ({ head }) => head.group)].map(
-        ([title, row]) => ({ title, cards: row.map(link).sort(byTitle) }),
-      ),
+      groups: [
+        ...grouped(
+          children.get("").filter(({ folder, head }) => folder !== "" && head.group),
+          ({ head }) => head.group,
+        ),
+      ].map(([title, row]) => ({ title, cards: row.map(link).sort(byTitle) })),
     }),
     page: ({ folder, head }) =>
       folder === "examples/"
@@ -81,7 +103,11 @@ export const resolved = ({ name, prefix, register, contacts, pages }, packages) 
     contacts: () => ({ people: Object.values(people).map(person) }),
     example: ({ head }) => {
       const [way, outcome] = head.walk.split(" -> ");
-      return { caption: head.setting, steps: way.split(",").map(step(head.because)), outcome: link(at.get(`checker/${outcome}/`)) };
+      return {
+        caption: head.setting,
+        steps: way.split(",").map(step(head.because)),
+        outcome: link(at.get(`checker/${outcome}/`)),
+      };
     },
     outcome: ({ head }) => ({ people: (head.contacts ?? []).map((role) => person(people[role])) }),
     question: ({ head }) => ({
@@ -89,7 +115,11 @@ export const resolved = ({ name, prefix, register, contacts, pages }, packages) 
       choices: (head.choices ?? []).map(({ to, label }) => ({ url: `${prefix}checker/${to}/`, label })),
     }),
     rule: ({ head }) => ({
-      versions: Object.entries(head.versions ?? {}).map(([year, { says, changed }]) => ({ year, says: says ?? "", changed: changed ?? "" })),
+      versions: Object.entries(head.versions ?? {}).map(([year, { says, changed }]) => ({
+        year,
+        says: says ?? "",
+        changed: changed ?? "",
+      })),
     }),
     ready: () => ({}),
   };

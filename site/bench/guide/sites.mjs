@@ -61,9 +61,13 @@ export const sites = (top, name, { count = 1, more = 0, wanted, prefix }) => {
   }
 
   const each = (command) => `for id in ${ids(count).join(" ")}; do ${command} || exit 1; done`;
-  const eleventies = (peer) => each(`(cd ${peer}/$id && OUT=${at(`out-${peer}`)}/$id node node_modules/@11ty/eleventy/cmd.cjs --quiet)`);
+  const eleventies = (peer) =>
+    each(`(cd ${peer}/$id && OUT=${at(`out-${peer}`)}/$id node node_modules/@11ty/eleventy/cmd.cjs --quiet)`);
   const programs = () =>
-    libraries(import.meta.dirname, ["Floor.java", "Stock.java"].map((source) => join(import.meta.dirname, "java", source)));
+    libraries(
+      import.meta.dirname,
+      ["Floor.java", "Stock.java"].map((source) => join(import.meta.dirname, "java", source)),
+    );
   const archive = at("floor.jsa");
   const floor = (more) => each(`java ${flags(top)} ${more} -cp '${programs()}' Floor floor/$id out-floor/$id`);
   const commands = {
@@ -77,7 +81,8 @@ export const sites = (top, name, { count = 1, more = 0, wanted, prefix }) => {
   if (wanted.includes("floor")) run(floor(`-XX:ArchiveClassesAtExit=${archive}`), place);
 
   /** Takes away what a contender has written. */
-  const empty = (...contenders) => contenders.forEach((each) => rmSync(at(`out-${each}`), { recursive: true, force: true }));
+  const empty = (...contenders) =>
+    contenders.forEach((each) => rmSync(at(`out-${each}`), { recursive: true, force: true }));
   /** Takes away what ./portal keeps between builds; what is drawn may stay. */
   const forget = (drawings) => {
     const kept = ["lib", "frontend", "portal.jar", "portal.jsa", ...(drawings ? [] : ["cache"])];
@@ -105,7 +110,10 @@ export const sites = (top, name, { count = 1, more = 0, wanted, prefix }) => {
 };
 
 const texts = {
-  portal: { base: "project/content/base/consent.md", edition: "project/content/editions/area-001/local-secure-sharing.md" },
+  portal: {
+    base: "project/content/base/consent.md",
+    edition: "project/content/editions/area-001/local-secure-sharing.md",
+  },
   hugo: { base: "hugo/area-001/content/consent.md", edition: "hugo/area-001/content/local-secure-sharing.md" },
 };
 const layouts = {
@@ -115,7 +123,11 @@ const layouts = {
 };
 
 /** What is edited: the page on which it shows. */
-export const edited = { base: "consent/index.html", template: "consent/index.html", edition: "local-secure-sharing/index.html" };
+export const edited = {
+  base: "consent/index.html",
+  template: "consent/index.html",
+  edition: "local-secure-sharing/index.html",
+};
 
 /**
  * How a contender's source is edited: given a word, writes it where it then shows on a page, in place of the word before.
@@ -124,7 +136,7 @@ export const edited = { base: "consent/index.html", template: "consent/index.htm
  */
 export const editor = ({ at }, contender, what) => {
   const page = `${contender}/area-001/site/${edited[what].replace(".html", ".md")}`;
-  const file = at(what === "template" ? layouts[contender] : texts[contender]?.[what] ?? page);
+  const file = at(what === "template" ? layouts[contender] : (texts[contender]?.[what] ?? page));
   const text = readFileSync(file, "utf8");
   const into = (word) =>
     what === "template"

@@ -23,7 +23,10 @@ export const plain = (markdown, prefix, laws, facts) =>
     .replace(/\{law:([a-z0-9-]+)\}/g, (all, id) => `[${laws[id]}](${prefix}law/#${id})`)
     .replace(/\{rule:(\d+)-R(\d)\}/g, `[golden rule $2 of $1](${prefix}golden-rules/rule-$2/#$1-r$2)`)
     .replace(/\{caldicott:(\d)\}/g, `[Caldicott principle $1](${prefix}caldicott/#principle-$1)`)
-    .replace(/\]\(\/([^)#]*?)(?:index)?\.md/g, (all, path) => `](${prefix}${path && !path.endsWith("/") ? `${path}/` : path}`);
+    .replace(
+      /\]\(\/([^)#]*?)(?:index)?\.md/g,
+      (all, path) => `](${prefix}${path && !path.endsWith("/") ? `${path}/` : path}`,
+    );
 
 /** What is shown while no switch is on. */
 const shown = (markdown) =>
@@ -32,7 +35,9 @@ const shown = (markdown) =>
 /** Fields that name every source that a text cites, too. */
 export const sourced = (fields, body) => {
   const named = fields.match(/^sources: \[(.*)\]$/m)?.[1].split(", ") ?? [];
-  const cited = [...shown(body).matchAll(/\{((?:was:|coming:)?(?:law|rule|caldicott):[^}]+)\}/g)].map(([, source]) => source);
+  const cited = [...shown(body).matchAll(/\{((?:was:|coming:)?(?:law|rule|caldicott):[^}]+)\}/g)].map(
+    ([, source]) => source,
+  );
   const all = [...new Set([...named, ...cited])];
   return `${fields.replace(/^sources: .*\n/m, "")}${all.length ? `sources: [${all.map(quoted).join(", ")}]\n` : ""}`;
 };
@@ -45,13 +50,16 @@ export const filled = (text, facts) =>
 
 /** The entries of a YAML file by their names, as they are written. */
 export const entries = (text) =>
-  Object.fromEntries([...text.matchAll(/^([a-z0-9-]+):(?:[^\n]*\n)(?:(?: .*)?\n)*/gm)].map(([entry, id]) => [id, entry]));
+  Object.fromEntries(
+    [...text.matchAll(/^([a-z0-9-]+):(?:[^\n]*\n)(?:(?: .*)?\n)*/gm)].map(([entry, id]) => [id, entry]),
+  );
 
 export const factsOf = (texts, contacts) => {
   const facts = {};
   for (const [, name, value] of texts.join("\n").matchAll(/^([a-z0-9-]+): (.*)$/gm)) facts[name] = value;
   for (const [role, entry] of Object.entries(contacts)) {
-    for (const [, field, value] of entry.matchAll(/^ {2}(name|phone|email|web): "?(.*?)"?$/gm)) facts[`${role}.${field}`] = value;
+    for (const [, field, value] of entry.matchAll(/^ {2}(name|phone|email|web): "?(.*?)"?$/gm))
+      facts[`${role}.${field}`] = value;
   }
   return facts;
 };
@@ -62,8 +70,12 @@ export const changedPage = (base, change) => {
   const sections = own.split(/(?=^## )/m);
   const below = base.split(/(?=^## )/m);
   const named = (section) => section.split("\n")[0];
-  const texts = below.map((section) => sections.find((each) => named(each) === named(section) && named(each).startsWith("##")) ?? section);
-  const added = sections.filter((each) => each.startsWith("##") && !below.some((section) => named(section) === named(each)));
+  const texts = below.map(
+    (section) => sections.find((each) => named(each) === named(section) && named(each).startsWith("##")) ?? section,
+  );
+  const added = sections.filter(
+    (each) => each.startsWith("##") && !below.some((section) => named(section) === named(each)),
+  );
   return [`${below[0]}\n${sections[0]}\n`, ...texts.slice(1), ...added].join("\n");
 };
 

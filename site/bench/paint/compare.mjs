@@ -14,7 +14,13 @@ const port = 8970;
 const own = { home: "", "a rule": "golden-rules/rule-3/", checker: "checker/", search: "search/" };
 const both = { home: "", "a rule": "golden-rules/rule-3/", consent: "consent/" };
 const four = ["performance", "accessibility", "best-practices", "seo"];
-const flags = ["--no-sandbox", "--disable-gpu", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
+const flags = [
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
 
 /** Looks at a page with a browser of its own, under Lighthouse's default mobile throttling. */
 const look = async ({ lighthouse, puppeteer }, path, tries = 3) => {
@@ -51,7 +57,15 @@ const ownTable = (figures) => {
     const found = figures[`england/${own[name]}`];
     const of = (part) => median(parts(found, part));
     const scores = four.map((each) => median(found.map(({ scores }) => scores[each])));
-    return [name, ...scores, whole(of("paint")), whole(of("largest")), whole(of("blocked")), of("shift").toFixed(3), whole(of("bytes"))];
+    return [
+      name,
+      ...scores,
+      whole(of("paint")),
+      whole(of("largest")),
+      whole(of("blocked")),
+      of("shift").toFixed(3),
+      whole(of("bytes")),
+    ];
   };
   return table([head, ...Object.keys(own).map(row)]);
 };
@@ -70,7 +84,8 @@ const besideTable = (figures) => {
 
 export const compare = async ({ top, rounds }) => {
   const [major, minor] = process.versions.node.split(".").map(Number);
-  if (major * 100 + minor < 2219) throw new Error("Lighthouse needs Node 22.19. Try: npx --yes node@22 site/bench/run.mjs --only paint");
+  if (major * 100 + minor < 2219)
+    throw new Error("Lighthouse needs Node 22.19. Try: npx --yes node@22 site/bench/run.mjs --only paint");
   need("nginx", "nginx", "/usr/sbin/nginx");
   const packages = createRequire(join(npm(import.meta.dirname), "package.json"));
   const load = async (name) => (await import(pathToFileURL(packages.resolve(name)))).default;
@@ -79,7 +94,11 @@ export const compare = async ({ top, rounds }) => {
   run(made.command("govuk"), made.place);
   const stop = await host(join(top, "site/target/site/england"), made.at("out-govuk/area-001"), folder("host"), port);
   try {
-    const paths = [...Object.values(own).map((path) => `england/${path}`), ...Object.values(both).map((path) => `peer/${path}`), "england/consent/"];
+    const paths = [
+      ...Object.values(own).map((path) => `england/${path}`),
+      ...Object.values(both).map((path) => `peer/${path}`),
+      "england/consent/",
+    ];
     const turns = paths.map((path) => async () => ({ [path]: kept(await look(tools, path)) }));
     const figures = await inTurns(turns, rounds);
     const missing = Object.values(own).flatMap((path) => figures[`england/${path}`].flatMap(({ missing }) => missing));

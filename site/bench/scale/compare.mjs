@@ -47,7 +47,10 @@ export const compare = async ({ top, rounds, quick }) => {
     const sizes = made.prove("hugo");
     made.remove();
     const head = ["", "seconds", "of processor", "peak MiB", "to Hugo", "to two Hugos", "to a copy"];
-    text.push(`### ${count} edition${count > 1 ? "s" : ""}: ${whole(sizes.portal.pages)} pages`, table([head, ...rows(figures)]));
+    text.push(
+      `### ${count} edition${count > 1 ? "s" : ""}: ${whole(sizes.portal.pages)} pages`,
+      table([head, ...rows(figures)]),
+    );
     const ratio = toTheirs(figures, "portal", "hugo");
     if (count === 200) aims.push(aim("200 editions ≤ 0.25 × Hugo", ratio.toFixed(2), ratio <= 0.25));
   }

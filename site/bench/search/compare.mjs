@@ -29,19 +29,21 @@ const answered = async (find, questions, wording) => {
 };
 
 /** What each question takes a searcher that was just loaded, as none may profit from questions asked before. */
-const turn = (name, { load }, questions) => async () => {
-  const find = await load();
-  const taken = [];
-  for (const { plain, twin } of questions) {
-    for (const text of [plain, twin]) {
-      const start = performance.now();
-      await find(text);
-      taken.push(performance.now() - start);
+const turn =
+  (name, { load }, questions) =>
+  async () => {
+    const find = await load();
+    const taken = [];
+    for (const { plain, twin } of questions) {
+      for (const text of [plain, twin]) {
+        const start = performance.now();
+        await find(text);
+        taken.push(performance.now() - start);
+      }
     }
-  }
-  const sorted = taken.toSorted((one, other) => one - other);
-  return { [`${name}/median`]: median(taken), [`${name}/slow`]: sorted[Math.floor(sorted.length * 0.95)] };
-};
+    const sorted = taken.toSorted((one, other) => one - other);
+    return { [`${name}/median`]: median(taken), [`${name}/slow`]: sorted[Math.floor(sorted.length * 0.95)] };
+  };
 
 export const compare = async ({ top, rounds }) => {
   const edition = join(top, "site/target/site/england");

@@ -115,7 +115,9 @@ const pagefind = async (sections, questions, load) => {
   const firsts = [];
   for (const { plain } of questions.slice(0, 25)) {
     brought = 0;
-    await (await searcher())(plain);
+    await (
+      await searcher()
+    )(plain);
     firsts.push(brought);
   }
   return { bytes: compressed(bodies.get("pagefind.js")) + median(firsts), load: searcher };

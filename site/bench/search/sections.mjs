@@ -2,7 +2,13 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 
 const slug = (text) =>
-  (text.split(":")[0].toLowerCase().replace(/['\u2019]/g, "").match(/[a-z0-9]+/g) ?? []).join("-");
+  (
+    text
+      .split(":")[0]
+      .toLowerCase()
+      .replace(/['\u2019]/g, "")
+      .match(/[a-z0-9]+/g) ?? []
+  ).join("-");
 
 /** What our index can find, by place, with the other words for each. */
 const entries = (index) => {

@@ -7,7 +7,7 @@ import { edited, editor, sites } from "../guide/sites.mjs";
 
 const names = { portal: "portal", hugo: "Hugo", eleventy: "Eleventy" };
 const works = { base: "base page edited", template: "template edited", edition: "edition page edited" };
-const each = 3;
+const each = 2;
 
 /** How each contender serves, and where it then shows the edition; Hugo and Eleventy as their authors advise for writing. */
 const servers = {
@@ -65,7 +65,9 @@ const shown = async ({ page, said }, edit) => {
   const before = said().length;
   const began = performance.now();
   edit(word);
-  await page.waitForFunction((text) => document.body?.innerText.includes(text), `Edited: ${word}.`, { timeout: 60_000 });
+  await page.waitForFunction((text) => document.body?.innerText.includes(text), `Edited: ${word}.`, {
+    timeout: 60_000,
+  });
   const wall = (performance.now() - began) / 1000;
   return { wall, told: told(said().slice(before)) };
 };
@@ -106,7 +108,9 @@ export const compare = async ({ top, rounds }) => {
         "Milliseconds from saving until Chromium shows it; in brackets ours to theirs. *Rebuild* is what `serve` says of its own build, without noticing the change and reloading.",
         table([head, ...rows, ["portal, rebuild", ...own.map(whole)]]),
       ].join("\n\n"),
-      aims: [aim("rebuild after one edit ≤ 150 ms in `serve`", `${own.map(whole).join(", ")} ms`, Math.max(...own) <= 150)],
+      aims: [
+        aim("rebuild after one edit ≤ 150 ms in `serve`", `${own.map(whole).join(", ")} ms`, Math.max(...own) <= 150),
+      ],
     };
   } finally {
     await browser.close();
