@@ -11,14 +11,15 @@ import { aims } from "./core/table.mjs";
 const top = resolve(import.meta.dirname, "../..");
 const usual = ["build", "serve", "pages", "scale", "bytes", "checker", "search"];
 const all = [...usual, "paint"];
-const { values } = parseArgs({
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
   options: {
     only: { type: "string", multiple: true, default: [] },
     rounds: { type: "string" },
     quick: { type: "boolean", default: false },
   },
 });
-const chosen = values.only.flatMap((names) => names.split(","));
+const chosen = [...values.only, ...positionals];
 const strangers = chosen.filter((name) => !all.includes(name));
 if (strangers.length) throw new Error(`There is no ${strangers.join(", ")}. Choose among ${all.join(", ")}.`);
 const rounds = Number(values.rounds ?? (values.quick ? 1 : 5));
@@ -28,7 +29,7 @@ need("time", "/usr/bin/time");
 // Builds the Java modules first, and the edition that the browser is shown.
 execFileSync("./portal", ["build", "--pages-only", "--edition", "england"], {
   cwd: top,
-  stdio: ["ignore", "ignore", "inherit"],
+  stdio: ["ignore", "ignore", "pipe"],
 });
 
 const failed = [];

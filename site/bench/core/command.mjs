@@ -9,7 +9,7 @@ const report = join(tmpdir(), `safe-to-share-bench-time-${process.pid}`);
 
 /** Runs a command of the shell in a folder. */
 export const run = (command, cwd) =>
-  execFileSync("sh", ["-c", command], { cwd, stdio: ["ignore", "ignore", "inherit"] });
+  execFileSync("sh", ["-c", command], { cwd, stdio: ["ignore", "ignore", "pipe"] });
 
 /**
  * Runs a command of the shell, with nothing of earlier ones left to be written to the disk.
@@ -21,7 +21,7 @@ export const timed = (command, cwd) => {
   const start = performance.now();
   execFileSync("/usr/bin/time", ["-o", report, "-f", "%U %S %M", "sh", "-c", command], {
     cwd,
-    stdio: ["ignore", "ignore", "inherit"],
+    stdio: ["ignore", "ignore", "pipe"],
   });
   const wall = (performance.now() - start) / 1000;
   const [user, system, memory] = readFileSync(report, "utf8").trim().split("\n").at(-1).split(" ").map(Number);

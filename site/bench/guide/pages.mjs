@@ -9,9 +9,11 @@ import {
   factsOf,
   filled,
   lawNames,
+  offOf,
   plain,
   quoted,
   read,
+  shown,
   sourced,
   split,
 } from "./text.mjs";
@@ -58,7 +60,7 @@ const kind = (file) => {
 const addressOf = (file) => (file === "index.md" ? "index.html" : file.replace(/(\/index)?\.md$/, "/index.html"));
 
 /** The Markdown files of an edition, by path, each as its layers together have it. */
-const texts = (layers) => {
+const texts = (layers, switches) => {
   const files = {};
   for (const folder of layers) {
     for (const file of below(folder, ".md")) {
@@ -67,6 +69,7 @@ const texts = (layers) => {
         file in files ? { fields: files[file].fields, body: changedPage(files[file].body, text) } : split(text);
     }
   }
+  for (const file of Object.values(files)) file.body = shown(file.body, switches);
   return files;
 };
 
@@ -88,12 +91,13 @@ export const guide = (project, published, id) => {
   const laws = lawNames(register);
   const contacts = { ...entries(read(england, "contacts.yaml")), ...entries(read(own, "contacts.yaml")) };
   const facts = factsOf([read(base, "facts.yaml"), read(partnership, "facts.yaml")], contacts);
+  const switches = offOf(read(base, "switches.yaml"));
   const prefix = `/${id}/`;
   const md = (text) => plain(text, prefix, laws, facts);
   const pages = [];
   const add = (address, kind, fields, body) => pages.push({ address, kind, fields: filled(fields, facts), ...body });
 
-  for (const [file, { fields, body }] of Object.entries(texts([base, partnership, own]))) {
+  for (const [file, { fields, body }] of Object.entries(texts([base, partnership, own], switches))) {
     const name = file.split("/").at(-1).replace(".md", "");
     if (file.startsWith("checker/parts/")) add(`parts/${name}/index.html`, "part", fields, { md: md(body) });
     else if (file.startsWith("checker/outcomes/")) {
@@ -106,7 +110,8 @@ export const guide = (project, published, id) => {
     const question = join(base, "checker", `${address.replace("/index.html", "").replace(/-\d+$/, "")}.md`);
     if (!existsSync(question)) continue;
     const html = read(published, "checker", address);
-    const { fields, body } = split(read(question));
+    const { fields, body: text } = split(read(question));
+    const body = shown(text, switches);
     const head = `${titled(html)}choices:\n${choices(html)}${sourced(fields, body)}`;
     add(`checker/${address}`, "question", head, { md: md(body) });
   }

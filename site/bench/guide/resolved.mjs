@@ -132,7 +132,7 @@ export const resolved = ({ name, prefix, register, contacts, pages }, packages) 
       url: prefix + page.folder,
       title: page.head.title,
       summary: page.head.summary ?? "",
-      top: page.folder === "" || (above(page.folder) === "" && page.head.group !== undefined),
+      top: above(page.folder) === "",
       trail: trail(page.folder),
       contents: ["page", "contacts"].includes(page.kind) ? headings(page.md) : [],
       sources: (page.head.sources ?? []).map(source),

@@ -17,7 +17,7 @@ export const write = (file, text) => {
 
 /** The Markdown of a file, with its facts filled in, and its citations and page links as links that Hugo knows. */
 export const plain = (markdown, prefix, laws, facts) =>
-  shown(filled(markdown, facts))
+  filled(markdown, facts)
     .replace(/\{was:term:([a-z0-9-]+)\}/g, "$1")
     .replace(/\{(?:was|coming):/g, "{")
     .replace(/\{law:([a-z0-9-]+)\}/g, (all, id) => `[${laws[id]}](${prefix}law/#${id})`)
@@ -28,16 +28,27 @@ export const plain = (markdown, prefix, laws, facts) =>
       (all, path) => `](${prefix}${path && !path.endsWith("/") ? `${path}/` : path}`,
     );
 
-/** What is shown while no switch is on. */
-const shown = (markdown) =>
-  markdown.replace(/^\{when:[^}]*\}\n([\s\S]*?)\{end\}$/gm, (all, block) => block.split("{otherwise}\n")[1] ?? "");
+/** What is shown while no switch is on: of each switch, once, the sentence that says so. */
+export const shown = (markdown, switches) => {
+  const said = new Set();
+  return markdown.replace(/(\n?)^\{when:([^}]*)\}\n([\s\S]*?)\{end\}$/gm, (all, empty, id, block) => {
+    const otherwise = block.split("{otherwise}\n")[1] ?? "";
+    if (!empty || said.has(id)) return empty + otherwise;
+    said.add(id);
+    return `${empty}${switches[id]}\n\n${otherwise}`;
+  });
+};
+
+/** The sentence of each switch that is off. */
+export const offOf = (text) =>
+  Object.fromEntries(
+    Object.entries(entries(text)).map(([id, entry]) => [id, entry.match(/^ {2}off: "?(.*?)"?$/m)?.[1] ?? ""]),
+  );
 
 /** Fields that name every source that a text cites, too. */
 export const sourced = (fields, body) => {
   const named = fields.match(/^sources: \[(.*)\]$/m)?.[1].split(", ") ?? [];
-  const cited = [...shown(body).matchAll(/\{((?:was:|coming:)?(?:law|rule|caldicott):[^}]+)\}/g)].map(
-    ([, source]) => source,
-  );
+  const cited = [...body.matchAll(/\{((?:was:|coming:)?(?:law|rule|caldicott):[^}]+)\}/g)].map(([, source]) => source);
   const all = [...new Set([...named, ...cited])];
   return `${fields.replace(/^sources: .*\n/m, "")}${all.length ? `sources: [${all.map(quoted).join(", ")}]\n` : ""}`;
 };
@@ -86,7 +97,8 @@ export const lawNames = (register) =>
 
 export const split = (text) => {
   const end = text.indexOf("\n---\n", 3);
-  return { fields: text.slice(4, end + 1), body: text.slice(end + 5) };
+  // A list may go on in further lines.
+  return { fields: text.slice(4, end + 1).replace(/,\n +/g, ", "), body: text.slice(end + 5) };
 };
 
 export const quoted = (text) => JSON.stringify(text);
