@@ -1,7 +1,7 @@
 // What figures were measured on.
 import { execFileSync } from "node:child_process";
+import { readFileSync } from "node:fs";
 import { arch, cpus, loadavg, release, totalmem, type } from "node:os";
-import { createRequire } from "node:module";
 import { join } from "node:path";
 import { chromium } from "./command.mjs";
 
@@ -19,8 +19,9 @@ const said = (program, args, pattern) => {
  * @param packages the folder in which npm installed Eleventy
  */
 export const machine = (packages) => {
-  const load = createRequire(join(packages, "package.json"));
-  const { version: eleventy } = load("@11ty/eleventy/package.json");
+  const { version: eleventy } = JSON.parse(
+    readFileSync(join(packages, "node_modules/@11ty/eleventy/package.json"), "utf8"),
+  );
   const [{ model }] = cpus();
   return [
     `${cpus().length} × ${model.trim()}, ${Math.round(totalmem() / 2 ** 30)} GiB of memory`,
