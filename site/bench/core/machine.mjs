@@ -30,7 +30,7 @@ export const machine = (packages) => {
     `Node ${process.versions.node}`,
     `Hugo ${said("hugo", "version", /v([0-9.]+)/)}`,
     `Eleventy ${eleventy}`,
-    `Chromium ${said(chromium(), "--version", /([0-9.]{5,})/)}`,
+    `Chromium ${said(chromium(), "--version", /Chrom\w* ([0-9.]+)/)}`,
     `load at the start ${loadavg()[0].toFixed(1)}`,
   ].join("; ");
 };

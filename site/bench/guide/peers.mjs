@@ -1,6 +1,7 @@
 // Writes an edition as a site of each peer that is given resolved pages.
 import { cpSync, symlinkSync } from "node:fs";
 import { join } from "node:path";
+import { run } from "../core/command.mjs";
 import { quoted, write } from "./text.mjs";
 
 const here = (path) => join(import.meta.dirname, path);
@@ -110,7 +111,8 @@ const style = `@use "pkg:govuk-frontend/dist/govuk" with (
 
 /** A site of Eleventy with the x-govuk plugin as it comes, to stand at a path: the same texts, its own frame round them. */
 export const govuk = ({ prefix, pages }, packages, site, stand = prefix) => {
-  symlinkSync(join(packages, "node_modules"), join(site, "node_modules"));
+  // By links to each file: through a link to the folder, Sass would take the plugin's style for another than the one set up here.
+  run(`cp -rl ${join(packages, "node_modules")} ${site}`);
   write(join(site, "package.json"), '{ "type": "module" }\n');
   write(join(site, "eleventy.config.js"), config(stand));
   write(join(site, "site/assets/style.scss"), style);
