@@ -1,15 +1,13 @@
 // Commands, and what they take.
 import { execFileSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { accessSync, constants, readFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { delimiter, join } from "node:path";
-import { accessSync, constants } from "node:fs";
 
 const report = join(tmpdir(), `safe-to-share-bench-time-${process.pid}`);
 
 /** Runs a command of the shell in a folder. */
-export const run = (command, cwd) =>
-  execFileSync("sh", ["-c", command], { cwd, stdio: ["ignore", "ignore", "pipe"] });
+export const run = (command, cwd) => execFileSync("sh", ["-c", command], { cwd, stdio: ["ignore", "ignore", "pipe"] });
 
 /**
  * Runs a command of the shell, with nothing of earlier ones left to be written to the disk.
