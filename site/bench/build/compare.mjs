@@ -101,7 +101,11 @@ export const compare = async ({ top, rounds }) => {
         ours("eleventy", "cold").toFixed(2),
         ours("eleventy", "cold") <= 1.1,
       ),
-      aim("cold well under 0.3 × JBake as it comes: at most 0.25", ours("jbake", "cold").toFixed(2), ours("jbake", "cold") <= 0.25),
+      aim(
+        "cold well under 0.3 × JBake as it comes: at most 0.25",
+        ours("jbake", "cold").toFixed(2),
+        ours("jbake", "cold") <= 0.25,
+      ),
       aim("no change ≤ 1.0 × Hugo's cold build and a start of Java", again.toFixed(2), again <= 1),
     ],
   };
