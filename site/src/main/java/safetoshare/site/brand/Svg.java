@@ -91,7 +91,7 @@ final class Svg {
 
     private void refuse(int line, String what) {
         sound = false;
-        problems.add(file.at(line), what);
+        problems.add(file.upTo(line), what);
     }
 
     private void readAll() {

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import safetoshare.site.cache.Recent;
 
@@ -27,6 +28,7 @@ public final class Markdown {
     private static final Parser PARSER = Parser.builder(OPTIONS)
             .customInlineParserExtensionFactory(new CitationParser.Factory())
             .build();
+    private static final long ROOM = 64 << 20;
     private static final int MOST_PARSED = 1 << 21;
     private static final Recent<String, Document> PARSED = new Recent<>(MOST_PARSED, (text, parsed) -> text.length());
     private static final Recent<Text, Written> WRITTEN =
@@ -61,7 +63,22 @@ public final class Markdown {
 
     /** A text's parsed form. */
     static Document parse(String markdown) {
-        return PARSED.get(markdown, PARSER::parse);
+        return PARSED.get(markdown, Markdown::read);
+    }
+
+    /**
+     * The parser takes room for each letter of what may be a comment, a title or the like. A thread has enough of it for texts
+     * that people read; the few others, which are no longer than blocks may be, are read again with more.
+     */
+    private static Document read(String markdown) {
+        try {
+            return PARSER.parse(markdown);
+        } catch (StackOverflowError e) {
+            return CompletableFuture.supplyAsync(
+                            () -> PARSER.parse(markdown),
+                            work -> new Thread(null, work, "long Markdown", ROOM).start())
+                    .join();
+        }
     }
 
     /**

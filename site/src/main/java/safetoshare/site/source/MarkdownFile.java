@@ -28,7 +28,9 @@ public record MarkdownFile(Fields fields, Body body) {
         }
         String head = text.substring(FENCE.length(), Math.max(end, FENCE.length()));
         String markdown = text.substring(end + FENCE.length()).stripTrailing();
-        int firstLine = 3 + (int) head.chars().filter(c -> c == '\n').count();
+        // Where nothing follows the fields there is no line after them that a problem could name.
+        int lines = (int) head.chars().filter(c -> c == '\n').count();
+        int firstLine = lines + (markdown.isEmpty() ? 2 : 3);
         if (head.isBlank()) {
             problems.add(file.at(1), "the fields at the head are missing. Write them between the two lines of ---.");
             return Optional.empty();

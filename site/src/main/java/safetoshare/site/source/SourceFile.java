@@ -112,4 +112,9 @@ public record SourceFile(String path, String text) {
     public Place at(int line) {
         return new Place(path, line);
     }
+
+    /** A line of this file as a place, or its last with any words if what reads it counts further. */
+    public Place upTo(int line) {
+        return at(Math.min(line, lineOf(text.stripTrailing())));
+    }
 }

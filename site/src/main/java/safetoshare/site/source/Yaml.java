@@ -4,7 +4,6 @@ import java.io.StringReader;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
@@ -58,7 +57,7 @@ public final class Yaml {
         } catch (MarkedYAMLException e) {
             int line = e.getProblemMark() == null ? 0 : e.getProblemMark().getLine();
             problems.add(
-                    file.at(Math.min(firstLine + line, last(firstLine, text))),
+                    file.upTo(firstLine + line),
                     "this cannot be read as a name, a colon and a value: " + e.getProblem()
                             + ". Put quotes round a value that has a colon, quote, @ or * in it, and indent with spaces alone.");
         } catch (YAMLException | IllegalArgumentException e) {
@@ -69,12 +68,6 @@ public final class Yaml {
                             + ". Write it more simply.");
         }
         return Optional.empty();
-    }
-
-    /** The last line with fields, or the line of {@code ---} below it: what never ends is told no later than there. */
-    private static int last(int firstLine, String text) {
-        int last = firstLine + StringUtils.countMatches(text.stripTrailing(), '\n');
-        return firstLine == 1 ? last : last + 1;
     }
 
     private static Read read(String text) {

@@ -35,6 +35,12 @@ class SvgTest {
     }
 
     @Test
+    void aDrawingThatBreaksOffIsToldAtItsLastLine() throws IOException {
+        assertThat(read("<svg xmlns=\"http: words\n")).isEmpty();
+        assertThat(told()).singleElement().asString().startsWith("logo.svg:1: this is not XML that can be read.");
+    }
+
+    @Test
     void aPlainDrawingIsPublishedAsItIs() throws IOException {
         String svg = "<?xml version=\"1.0\" encoding=\"utf-8\"?>\n" + OPEN
                 + "<title>Anytown &amp; more: (c)</title><defs><linearGradient id=\"a\"><stop offset=\"0\""

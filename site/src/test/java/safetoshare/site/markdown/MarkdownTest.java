@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Markdown as HTML: citations, page links, tables, escaping. */
 class MarkdownTest {
@@ -30,6 +31,13 @@ class MarkdownTest {
     @Test
     void aLineBrokenInTheSourceIsNotBrokenOnThePage() {
         assertThat(markdown.html("One\nline.\n")).isEqualTo("<p>One line.</p>\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a <!-- b -->", "a <![CDATA[b]]>", "[a](/b.md \"b\")", "a <a b='b'>", "a <b>", "`b`", "[b]: b"})
+    void aCommentOrTheLikeAsLongAsABlockMayBeIsRead(String form) {
+        String html = markdown.html(form.replace("b", "a|b\n".repeat(2_499)));
+        assertThat(html).contains("a|b").doesNotContain("<!--");
     }
 
     @Test

@@ -53,7 +53,7 @@ class YamlTest {
 
     @Test
     void aLineIsCountedFromTheFilesBeginning() {
-        assertThat(Yaml.fields(new SourceFile("a.md", ""), 2, "a: 1\nb: [\n", problems))
+        assertThat(Yaml.fields(new SourceFile("a.md", "---\na: 1\nb: [\n---\n"), 2, "a: 1\nb: [\n", problems))
                 .isEmpty();
         assertThat(told())
                 .singleElement()
