@@ -75,8 +75,7 @@ public final class Markdown {
             return PARSER.parse(markdown);
         } catch (StackOverflowError e) {
             return CompletableFuture.supplyAsync(
-                            () -> PARSER.parse(markdown),
-                            work -> new Thread(null, work, "long Markdown", ROOM).start())
+                            () -> PARSER.parse(markdown), work -> new Thread(null, work, "long Markdown", ROOM).start())
                     .join();
         }
     }

@@ -34,7 +34,8 @@ class MarkdownTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a <!-- b -->", "a <![CDATA[b]]>", "[a](/b.md \"b\")", "a <a b='b'>", "a <b>", "`b`", "[b]: b"})
+    @ValueSource(
+            strings = {"a <!-- b -->", "a <![CDATA[b]]>", "[a](/b.md \"b\")", "a <a b='b'>", "a <b>", "`b`", "[b]: b"})
     void aCommentOrTheLikeAsLongAsABlockMayBeIsRead(String form) {
         String html = markdown.html(form.replace("b", "a|b\n".repeat(2_499)));
         assertThat(html).contains("a|b").doesNotContain("<!--");

@@ -3,6 +3,7 @@ package safetoshare.site.published;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -16,6 +17,8 @@ final class HostilePages {
             window.hostile = () => console.error("a hostile script ran");
             addEventListener("securitypolicyviolation", (report) => console.error(report.violatedDirective));""";
 
+    private static final String LEADING_ON = "http-equiv=\"refresh\"";
+
     private HostilePages() {}
 
     /** Opens pages one after another, each of which may ask for files of its own host that are there, and for no more. */
@@ -24,9 +27,12 @@ final class HostilePages {
                 Visit visit = Visitor.at(Visitor.DESK).opensAddress("about:blank")) {
             visit.context().addInitScript(TELLING);
             for (Path page : pages) {
-                visit.page()
-                        .navigate(host.address()
-                                + folder.relativize(page).toString().replace('\\', '/'));
+                String address =
+                        host.address() + folder.relativize(page).toString().replace('\\', '/');
+                visit.page().navigate(address);
+                if (Files.readString(page).contains(LEADING_ON)) {
+                    visit.page().waitForURL(at -> !at.equals(address));
+                }
                 assertThat(visit.faults()).as("faults of %s", page).isEmpty();
             }
             assertThat(visit.requests())

@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import safetoshare.site.Proof;
@@ -42,15 +42,16 @@ class HostileTextsInChromiumTest {
 
     @Test
     void everyPageOfEveryHostileEditionRunsAsksForAndBreaksNothing() throws IOException {
-        List<Path> pages = new ArrayList<>();
+        int opened = 0;
         for (Path folder : SITE.published()) {
-            pages.addAll(pages(folder));
+            List<Path> pages = pages(folder);
+            HostilePages.open(Objects.requireNonNull(folder.getParent()), pages);
+            opened += pages.size();
         }
-        HostilePages.open(SITE.folder(), pages);
         Proof.row(
                 "93-hostile-pages",
                 "Pages of hostile editions opened in Chromium",
-                String.format(Locale.UK, HostilePages.NOTHING, pages.size()));
+                String.format(Locale.UK, HostilePages.NOTHING, opened));
     }
 
     private static List<Path> pages(Path folder) throws IOException {
