@@ -13,6 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.apache.commons.lang3.StringUtils;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -133,7 +134,8 @@ public final class Portal implements Runnable {
                             : Optional.ofNullable(file.getReason()).orElse("it cannot be read or written");
             return file.getFile() + ": " + why + ". Put that right and try again.";
         }
-        return "The disk could not be read or written: " + fault.getMessage() + ". Put that right and try again.";
+        String why = StringUtils.removeEnd(String.valueOf(fault.getMessage()), ".");
+        return "The disk could not be read or written: " + why + ". Put that right and try again.";
     }
 
     @Override

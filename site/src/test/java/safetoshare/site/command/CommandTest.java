@@ -3,6 +3,9 @@ package safetoshare.site.command;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -126,12 +129,28 @@ class CommandTest {
     }
 
     @Test
-    void aFaultOfTheProgramIsSaidToBeOneAndEndsWith3() throws IOException {
+    void whereAFolderIsMissingThatPeopleDoNotWriteItIsToldAndEndsWith3() throws IOException {
         Files.createDirectories(folder.resolve("content/base"));
         Files.createDirectories(folder.resolve("content/editions"));
         CommandRun run = CommandRun.of(new Project(folder), "check");
         assertThat(run.status()).isEqualTo(3);
-        assertThat(run.err()).startsWith("A fault of the program, not of what you wrote:\n");
+        assertThat(run.err())
+                .startsWith("The disk could not be read or written: " + folder.resolve("templates")
+                        + " does not exist. Put that right and try again.");
+    }
+
+    @Test
+    void aFaultOfTheProgramIsSaidToBeOneAndEndsWith3() {
+        StringWriter told = new StringWriter();
+        PrintWriter broken = new PrintWriter(Writer.nullWriter()) {
+            @Override
+            public void write(String text, int from, int length) {
+                throw new IllegalStateException("broken");
+            }
+        };
+        int status = Portal.run(PROJECT, broken, new PrintWriter(told, true), "walks");
+        assertThat(status).isEqualTo(3);
+        assertThat(told.toString()).startsWith("A fault of the program, not of what you wrote:");
     }
 
     @Test

@@ -44,7 +44,7 @@ class FailingDiskTest {
                         "-XX:TieredStopAtLevel=1",
                         "-XX:+UseSerialGC",
                         "-Dsafety=" + System.getProperty("safety", ""),
-                        "-Dproject.top=" + System.getProperty("project.top", ""),
+                        "-Dproject.top=" + SoundProject.top(),
                         "-Djava.io.tmpdir=" + folder,
                         "-cp",
                         System.getProperty("java.class.path"),
