@@ -18,7 +18,7 @@ export const day = "2026-11-22";
 const flags = (top) => readFileSync(join(top, "portal"), "utf8").match(/^flags='(.*)'$/m)[1];
 
 /** What a build may have kept that is made of neither pages nor templates. */
-const drawn = /^(style|flowchart|share)-/;
+const drawn = /^[0-9a-f]{16}-(style|flowchart|share)-/;
 
 /**
  * Writes the sites into the temporary folder.
