@@ -26,6 +26,7 @@ public final class Markdown {
             .set(HtmlRenderer.SOFT_BREAK, " ")
             .set(HtmlRenderer.INDENT_SIZE, 0);
     private static final Parser PARSER = Parser.builder(OPTIONS)
+            .customInlineParserFactory(LinkParser::new)
             .customInlineParserExtensionFactory(new CitationParser.Factory())
             .build();
     private static final long ROOM = 64 << 20;

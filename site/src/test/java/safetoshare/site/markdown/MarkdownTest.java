@@ -3,6 +3,7 @@ package safetoshare.site.markdown;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -39,6 +40,29 @@ class MarkdownTest {
     void aCommentOrTheLikeAsLongAsABlockMayBeIsRead(String form) {
         String html = markdown.html(form.replace("b", "a|b\n".repeat(2_499)));
         assertThat(html).contains("a|b").doesNotContain("<!--");
+    }
+
+    /** Fails by not ending, which the build tells. */
+    @ParameterizedTest
+    @ValueSource(strings = {"[@", "[a](<@", "[a](/b.md \"@", "[a](/b.md '@", "[a](/b.md (@", "[a]: <@", "[a]: b \"@", "[a][@"})
+    void whatNeverEndsIsReadAtOnceHoweverManyBackslashesItHas(String form) {
+        for (String escaped : List.of("\\", "\\*", "\\]", "\\\"", "\\a")) {
+            assertThat(markdown.html(form.replace("@", escaped.repeat(1_000)))).startsWith("<p>[");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "[a](/b.md \"c\\\"d\") | <a href=\"/b/index.html\">a</a>",
+                "[a](/b.md (c\\)d)) | <a href=\"/b/index.html\">a</a>",
+                "[a](</b.md>) | <a href=\"/b/index.html\">a</a>",
+                "[a\\]b](/b.md) | <a href=\"/b/index.html\">a]b</a>",
+                "[a](/b.md \"c\\\") | [a](/b.md &quot;c&quot;)"
+            })
+    void aBackslashInALinkBelongsToTheSignAfterIt(String text, String html) {
+        assertThat(markdown.html(text)).isEqualTo("<p>" + html + "</p>\n");
     }
 
     @Test
