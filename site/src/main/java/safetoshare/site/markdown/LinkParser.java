@@ -21,8 +21,8 @@ final class LinkParser extends CommonmarkInlineParser {
     private static final String ESCAPED = "\\\\[!-/:-@\\[-`{-~]";
     private static final Pattern LABEL = Pattern.compile("^\\[(?:[^\\\\\\[\\]]|" + ESCAPED + "|\\\\){0,999}+]");
     private static final Pattern ANGLES = Pattern.compile("^<(?:[^<> \\t\\n\\\\\\x00]|" + ESCAPED + "|\\\\)*+>");
-    private static final Pattern TITLE = Pattern.compile("^(?:" + title("\"", "\"") + "|" + title("'", "'") + "|"
-            + title("\\(", ")") + ")");
+    private static final Pattern TITLE =
+            Pattern.compile("^(?:" + title("\"", "\"") + "|" + title("'", "'") + "|" + title("\\(", ")") + ")");
 
     LinkParser(
             DataHolder options,

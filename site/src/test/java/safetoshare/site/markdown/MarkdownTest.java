@@ -44,7 +44,9 @@ class MarkdownTest {
 
     /** Fails by not ending, which the build tells. */
     @ParameterizedTest
-    @ValueSource(strings = {"[@", "[a](<@", "[a](/b.md \"@", "[a](/b.md '@", "[a](/b.md (@", "[a]: <@", "[a]: b \"@", "[a][@"})
+    @ValueSource(
+            strings = {"[@", "[a](<@", "[a](/b.md \"@", "[a](/b.md '@", "[a](/b.md (@", "[a]: <@", "[a]: b \"@", "[a][@"
+            })
     void whatNeverEndsIsReadAtOnceHoweverManyBackslashesItHas(String form) {
         for (String escaped : List.of("\\", "\\*", "\\]", "\\\"", "\\a")) {
             assertThat(markdown.html(form.replace("@", escaped.repeat(1_000)))).startsWith("<p>[");
