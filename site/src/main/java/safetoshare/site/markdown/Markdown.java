@@ -105,9 +105,12 @@ public final class Markdown {
     }
 
     private Written write(Text text, HtmlRenderer renderer) {
-        cited.remove();
-        String html = renderer.render(parse(text.markdown()));
-        return new Written(html, Map.copyOf(cited.get()));
+        try {
+            String html = renderer.render(parse(text.markdown()));
+            return new Written(html, Map.copyOf(cited.get()));
+        } finally {
+            cited.remove();
+        }
     }
 
     /**

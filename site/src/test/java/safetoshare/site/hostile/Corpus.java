@@ -22,19 +22,6 @@ import safetoshare.site.SoundProject;
  * @param real every text of this project
  */
 record Corpus(Map<String, String> kent, Map<String, String> base, List<String> real) {
-    private static final String PLAIN = """
-            ---
-            title: Generated
-            summary: Words of Kent.
-            group: help
-            order: 900
-            reviewed: 2026-11-22
-            review-by: 2027-05-22
-            owner: Kent owner
-            sources: [rule:2024-R3]
-            related: [consent]
-            ---
-            """;
     private static final int LONGEST = 12_000;
 
     /** The corpus of a project. */
@@ -78,7 +65,7 @@ record Corpus(Map<String, String> kent, Map<String, String> base, List<String> r
 
     /** Pages of one block, of which many are not refused. */
     Arbitrary<List<HostileCase>> blocks(int pages) {
-        Arbitrary<String> head = Arbitraries.just(PLAIN);
+        Arbitrary<String> head = Arbitraries.just(HostileSite.HEAD);
         Arbitrary<String> text = join(head, Arbitraries.just("Words.\n\n"), MarkdownGrammar.block(2));
         return list(text.map(each -> new HostileCase(HostileCase.PAGE, each)), pages);
     }
@@ -92,14 +79,14 @@ record Corpus(Map<String, String> kent, Map<String, String> base, List<String> r
 
     private Arbitrary<HostileCase> page() {
         String whole = kent.get(CorpusRun.KENT + "kent.md");
-        Arbitrary<String> sound = Arbitraries.of(PLAIN, whole.substring(0, whole.indexOf("\n---\n") + 5));
+        Arbitrary<String> sound = Arbitraries.of(HostileSite.HEAD, whole.substring(0, whole.indexOf("\n---\n") + 5));
         Arbitrary<String> words = Arbitraries.of("Words.\n\n", "");
         return Arbitraries.frequencyOf(
-                        Tuple.of(8, join(Arbitraries.just(PLAIN), words, MarkdownGrammar.text())),
+                        Tuple.of(8, join(Arbitraries.just(HostileSite.HEAD), words, MarkdownGrammar.text())),
                         Tuple.of(
                                 5,
                                 join(
-                                        Arbitraries.just(PLAIN),
+                                        Arbitraries.just(HostileSite.HEAD),
                                         Arbitraries.just("Words.\n\n"),
                                         MarkdownGrammar.block(1))),
                         Tuple.of(3, join(changed(sound, 2), Arbitraries.just("Words.\n\n"), MarkdownGrammar.text())),

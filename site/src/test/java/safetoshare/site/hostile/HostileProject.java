@@ -4,12 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import safetoshare.site.CommandRun;
@@ -26,13 +24,6 @@ import safetoshare.site.build.Project;
 public record HostileProject(Project project, Map<String, String> sound) {
     /** The folder of the edition, from the project's top. */
     static final String EDITION = "content/editions/kent/";
-
-    private static final long MOST_SECONDS = 10;
-
-    /** What standard error may say of an edition: problems, each on a line of its own, then how many they are. */
-    private static final String TOLD = "content/\\P{C}+?:\\d+: \\P{C}+[.?] \\P{C}+[.?]";
-
-    private static final String ENDING = "There may be more\\. Mend these first\\.|\\d+ problems?\\. \\P{C}+\\.";
 
     /** A copy in an empty folder. */
     public static HostileProject in(Path folder) {
@@ -90,22 +81,14 @@ public record HostileProject(Project project, Map<String, String> sound) {
 
     /** Runs a command, which must end in a sound way and not work for long. */
     CommandRun run(String... command) {
-        long start = worked();
-        CommandRun run = CommandRun.of(project, command);
-        assertThat(worked() - start).as("seconds worked").isLessThan(MOST_SECONDS);
+        CommandRun run = Watch.over(() -> CommandRun.of(project, command));
         if (run.status() == 0) {
             assertThat(run.err()).isEmpty();
         } else {
             assertThat(run.status()).as(run.err()).isEqualTo(1);
-            assertThat(run.err().lines()).allMatch(line -> line.matches(TOLD) || line.matches(ENDING));
-            assertThat(run.err().lines().findFirst().orElse("")).matches(TOLD);
+            assertThat(run.err().lines()).allMatch(line -> Told.isProblem(line) || Told.isEnding(line));
+            assertThat(run.err().lines().findFirst().orElse("")).matches(Told::isProblem);
         }
         return run;
-    }
-
-    /** Time on the processor is the same on a machine that has much else to do. */
-    private static long worked() {
-        return TimeUnit.NANOSECONDS.toSeconds(
-                ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
     }
 }

@@ -49,7 +49,8 @@ public record HostileSite(
     private static final String PAGE = "words/page-";
     private static final Pattern UNKNOWN = Pattern.compile(
             HostileProject.EDITION + "(\\S+):\\d+: there is no field zzz\\S+ here\\. Choose from: (.*)\\.");
-    private static final String HEAD = """
+    /** The fields of a page that nothing is wrong with. */
+    static final String HEAD = """
             ---
             title: Kent words
             summary: Words of Kent.

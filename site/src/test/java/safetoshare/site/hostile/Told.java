@@ -22,6 +22,16 @@ record Told(Path top) {
     private static final Pattern ENDING =
             Pattern.compile("There may be more\\. Mend these first\\.|\\d+ problems?\\. \\P{C}+\\.");
 
+    /** Whether a line of standard error says what is wrong, where, and what to do. */
+    static boolean isProblem(String line) {
+        return PROBLEM.matcher(line).matches();
+    }
+
+    /** Whether a line says how many problems there are, which comes after them. */
+    static boolean isEnding(String line) {
+        return ENDING.matcher(line).matches();
+    }
+
     /** The files, from the folder of content, that problems are told of. */
     Set<String> in(CommandRun run) {
         assertThat(run.status()).as(run.err()).isEqualTo(1);
@@ -34,7 +44,7 @@ record Told(Path top) {
                         .isBetween(1, lines(top.resolve("content").resolve(problem.group(1))));
                 files.add(problem.group(1));
             } else {
-                assertThat(line).matches(ENDING);
+                assertThat(line).matches(Told::isEnding);
             }
         }
         assertThat(files).as(run.err()).isNotEmpty();

@@ -29,7 +29,7 @@ final class Watch {
         worker.start();
         while (true) {
             try {
-                return result.get(1, TimeUnit.SECONDS);
+                return result.get(100, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
                 endIfTooLong(before, worker);
             } catch (ExecutionException e) {

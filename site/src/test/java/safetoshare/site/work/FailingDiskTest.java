@@ -71,7 +71,7 @@ class FailingDiskTest {
 
     /** What a full disk does, where none can be mounted: no file may grow beyond 20,480 bytes. */
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "Windows has no ulimit to end a file early.")
     void whatWasPublishedStaysWholeWhereFilesCannotBeWrittenToTheirEnd() throws Exception {
         TwoTexts texts = new TwoTexts(folder);
         Map<String, String> before = texts.published();
@@ -91,7 +91,6 @@ class FailingDiskTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
     void aPlaceThatIsNoFolderIsToldAndLeftAsItIs() throws IOException {
         File file = Files.writeString(folder.resolve("file"), "").toFile();
         CommandRun run = CommandRun.of(
