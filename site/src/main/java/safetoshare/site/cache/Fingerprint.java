@@ -35,7 +35,23 @@ public final class Fingerprint {
 
     /** Names some words; where their lines break makes no difference. */
     public static String ofWords(String text) {
-        return new Fingerprint().add(text.strip().replaceAll("\\s+", " ")).toString();
+        return new Fingerprint().add(withSingleBlanks(text.strip())).toString();
+    }
+
+    private static String withSingleBlanks(String text) {
+        StringBuilder single = new StringBuilder(text.length());
+        boolean afterBlank = false;
+        for (int i = 0; i < text.length(); i++) {
+            char sign = text.charAt(i);
+            boolean blank = sign == ' ' || sign >= '\t' && sign <= '\r';
+            if (!blank) {
+                single.append(sign);
+            } else if (!afterBlank) {
+                single.append(' ');
+            }
+            afterBlank = blank;
+        }
+        return single.toString();
     }
 
     /** Adds words. */

@@ -16,7 +16,7 @@ import safetoshare.site.cache.Recent;
 
 /** Finds names in running text, as they are written, as whole words, and the longest where several begin at one place. */
 public final class Names {
-    private static final Pattern WORD = Pattern.compile("(?<![\\p{L}\\p{N}-])[\\p{L}\\p{N}]+");
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+");
     private static final Pattern BETWEEN = Pattern.compile("\\s+");
     private static final String GAP = "(?:[ \\t]+|[ \\t]*\\n[ \\t\\x00]*)";
     private static final String END = "(?![\\p{L}\\p{N}]|-[\\p{L}\\p{N}])";
@@ -88,11 +88,35 @@ public final class Names {
 
     private static Map<String, List<Integer>> words(String text) {
         Map<String, List<Integer>> words = new HashMap<>();
-        WORD.matcher(text)
-                .results()
-                .forEach(word -> words.computeIfAbsent(word.group(), each -> new ArrayList<>())
-                        .add(word.start()));
+        int at = 0;
+        while (at < text.length()) {
+            int end = endOfWord(text, at);
+            if (end == at) {
+                at++;
+            } else {
+                if (at == 0 || text.charAt(at - 1) != '-') {
+                    words.computeIfAbsent(text.substring(at, end), each -> new ArrayList<>())
+                            .add(at);
+                }
+                at = end;
+            }
+        }
         return words;
+    }
+
+    /** Where the letters and numbers end that stand at a place. */
+    private static int endOfWord(String text, int start) {
+        int at = start;
+        while (at < text.length() && isOfWord(text.codePointAt(at))) {
+            at += Character.charCount(text.codePointAt(at));
+        }
+        return at;
+    }
+
+    private static boolean isOfWord(int sign) {
+        return Character.isLetterOrDigit(sign)
+                || Character.getType(sign) == Character.LETTER_NUMBER
+                || Character.getType(sign) == Character.OTHER_NUMBER;
     }
 
     /** Without those that begin within another. */

@@ -105,8 +105,11 @@ public record Outline(
         } else if (node instanceof Citation citation) {
             boolean linked = node.getAncestorOfType(Link.class) != null;
             (linked ? broken : citations).add(text(citation.reference(), node, lines));
-        } else if (node instanceof com.vladsch.flexmark.ast.Text words && !(node.getParent() instanceof Code)) {
-            BROKEN.matcher(words.getChars()).results().forEach(each -> broken.add(text(each.group(), node, lines)));
+        } else if (node instanceof com.vladsch.flexmark.ast.Text && !(node.getParent() instanceof Code)) {
+            String words = node.getChars().toString();
+            if (words.indexOf('{') >= 0) {
+                BROKEN.matcher(words).results().forEach(each -> broken.add(text(each.group(), node, lines)));
+            }
         } else if (node instanceof HtmlBlockBase || node instanceof HtmlInlineBase) {
             html.add(text(node.getChars().toString().strip(), node, lines));
         }

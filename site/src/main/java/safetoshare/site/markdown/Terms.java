@@ -1,12 +1,14 @@
 package safetoshare.site.markdown;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -19,7 +21,13 @@ public final class Terms {
     /** By the words and their order, which decides between words that differ in capitals alone. */
     private static final Recent<List<Map.Entry<String, String>>, Terms> MADE = new Recent<>(MOST, (words, terms) -> 1);
 
+    private static final int LETTERS = 128;
+
     private final Pattern pattern;
+
+    /** The two letters with which some word begins, as one number, without regard to capitals. */
+    private final BitSet beginnings = new BitSet();
+
     private final Map<String, String> anchors = new HashMap<>();
 
     /**
@@ -38,7 +46,8 @@ public final class Terms {
         words.removeIf(String::isBlank);
         words.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         String any = words.stream().map(Terms::pattern).collect(Collectors.joining("|"));
-        pattern = Pattern.compile(words.isEmpty() ? "(?!)" : "(?<![\\w-])(" + any + ")(?:s|es)?(?![\\w-])");
+        pattern = Pattern.compile("(" + any + ")(?:s|es)?(?![\\w-])");
+        words.forEach(word -> beginnings.set(beginning(word, 0)));
         anchorsByWord.forEach(word -> anchors.put(word.getKey().toLowerCase(Locale.ROOT), word.getValue()));
     }
 
@@ -46,13 +55,41 @@ public final class Terms {
         return word.equals(word.toLowerCase(Locale.ROOT)) ? "(?i:" + Pattern.quote(word) + ")" : Pattern.quote(word);
     }
 
-    /** Looks for the next terms in a text; {@link #anchor} tells which entry explains a hit. */
-    Matcher in(CharSequence text) {
-        return pattern.matcher(text);
+    /** Every term in a text, in order; {@link #anchor} tells which entry explains it. */
+    List<MatchResult> in(String text) {
+        List<MatchResult> hits = new ArrayList<>();
+        Matcher term = pattern.matcher(text).useTransparentBounds(true);
+        for (int at = 0; at < text.length(); at++) {
+            if (mayBegin(text, at) && term.region(at, text.length()).lookingAt()) {
+                hits.add(term.toMatchResult());
+                at = term.end() - 1;
+            }
+        }
+        return hits;
+    }
+
+    private boolean mayBegin(String text, int at) {
+        return beginnings.get(beginning(text, at)) && (at == 0 || !isOfWord(text.charAt(at - 1)));
+    }
+
+    private static boolean isOfWord(char sign) {
+        return sign >= 'a' && sign <= 'z'
+                || sign >= 'A' && sign <= 'Z'
+                || sign >= '0' && sign <= '9'
+                || sign == '_'
+                || sign == '-';
+    }
+
+    private static int beginning(String text, int at) {
+        return letter(text, at) * LETTERS + letter(text, at + 1);
+    }
+
+    private static int letter(String text, int at) {
+        return at < text.length() ? Character.toLowerCase(text.charAt(at)) % LETTERS : 0;
     }
 
     /** The anchor of the entry that explains what was found. */
-    String anchor(Matcher hit) {
+    String anchor(MatchResult hit) {
         return anchors.getOrDefault(hit.group(1).toLowerCase(Locale.ROOT), "");
     }
 }

@@ -18,7 +18,7 @@ import com.vladsch.flexmark.util.ast.TextCollectingVisitor;
 import java.util.HashSet;
 import java.util.Objects;
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import org.apache.commons.lang3.StringUtils;
 import org.jspecify.annotations.Nullable;
 
@@ -90,9 +90,8 @@ final class Writer implements NodeRenderer {
             html.text(words);
             return;
         }
-        Matcher hit = terms.in(words);
         int from = 0;
-        while (hit.find()) {
+        for (MatchResult hit : terms.in(words)) {
             String anchor = terms.anchor(hit);
             if (!linkedNearby(text, hit.group()) && marked.add(anchor)) {
                 html.text(words.substring(from, hit.start()));

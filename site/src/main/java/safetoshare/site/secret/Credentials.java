@@ -1,6 +1,7 @@
 package safetoshare.site.secret;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.regex.Matcher;
@@ -24,14 +25,16 @@ final class Credentials {
 
     /** Tells the kind and the line of each. */
     static void find(Plain text, BiConsumer<Kind, Integer> found) {
-        if (Labels.mayBeIn(text.words())) {
-            new Credentials(text, found).run();
+        List<String> stems = Labels.stemsIn(text.words());
+        if (!stems.isEmpty()) {
+            new Credentials(text, found).run(stems);
         }
     }
 
-    private void run() {
+    private void run(List<String> stems) {
         for (int at = 0; at < rows.size(); at++) {
-            if (Labels.mayBeIn(rows.get(at).written())) {
+            String small = rows.get(at).written().toLowerCase(Locale.UK);
+            if (stems.stream().anyMatch(small::contains)) {
                 look(at);
             }
         }

@@ -32,10 +32,10 @@ final class Labels {
 
     private Labels() {}
 
-    /** Whether a text may hold a label at all. */
-    static boolean mayBeIn(String text) {
+    /** Words of which one stands in each label of a text; none if it holds no label. */
+    static List<String> stemsIn(String text) {
         String small = text.toLowerCase(Locale.UK);
-        return STEMS.stream().anyMatch(small::contains);
+        return STEMS.stream().filter(small::contains).toList();
     }
 
     /** Finds labels in running words. */

@@ -28,7 +28,7 @@ record Plain(String words, String written, String marked) {
     private static final Pattern LINK = Pattern.compile("https?://[^\\s)>\\]\"']+");
     private static final Pattern TAG = Pattern.compile("</?[a-zA-Z][a-zA-Z0-9]*(?:[ \t]{0,3}/?>|(?=[\\s/>]))|<!--|-->");
     private static final Pattern ESCAPE = Pattern.compile("\\\\(?=\\p{Punct})");
-    private static final Pattern EMPHASIS = Pattern.compile("\\*{1,3}|(?<![\\w@.])_{1,3}|_{1,3}(?![\\w@])");
+    private static final Pattern EMPHASIS = Pattern.compile("(?=[*_])(?:\\*{1,3}|(?<![\\w@.])_{1,3}|_{1,3}(?![\\w@]))");
 
     /** What stands before the words of a line: marks of lists, quotations, headings and comments. */
     private static final Pattern LEAD = Pattern.compile("^(?:[\\s>#+\u0001-]|\\d{1,3}[.)](?=\\s)|/{2,}){0,80}+");
