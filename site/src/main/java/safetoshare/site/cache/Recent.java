@@ -14,8 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param <V> what is made
  */
 public final class Recent<K, V> {
-    /** In characters, more than the texts of a large edition. */
-    public static final int TEXTS = 1 << 23;
+    /**
+     * In characters, more than the texts of a large edition, and as many as memory has room for: a text of an edition is asked
+     * for by one check after the other, and an edition that does not fit would be read anew for each.
+     */
+    public static final int TEXTS =
+            (int) Math.min(1 << 27, Math.max(1 << 23, Runtime.getRuntime().maxMemory() / 64));
 
     private final int most;
     private final ToIntBiFunction<K, V> size;

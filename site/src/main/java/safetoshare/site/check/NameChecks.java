@@ -107,12 +107,16 @@ final class NameChecks {
         String all = glossary ? withoutOtherWords(prose.all()) : prose.all();
         laws.in(running).forEach(hit -> uncited(article(hit) + hit.words(), "law:" + hit.id(), body, hit.start()));
         PRINCIPLES
-                .get(running, text -> PRINCIPLE.matcher(text).results().toList())
+                .get(running, NameChecks::principles)
                 .forEach(hit -> uncited(hit.group(), "caldicott:" + hit.group(1), body, hit.start()));
         RULES.get(running, text -> RULE.matcher(text).results().toList()).stream()
                 .filter(hit -> hit.group(2) != null || !page.name().equals("golden-rules/rule-" + hit.group(1)))
                 .forEach(hit -> uncited(hit.group(), rule(hit), body, hit.start()));
         retired.in(all).forEach(hit -> retired(hit, body));
+    }
+
+    private static List<MatchResult> principles(String text) {
+        return text.contains("Caldicott") ? PRINCIPLE.matcher(text).results().toList() : List.of();
     }
 
     private static String withoutOtherWords(String text) {

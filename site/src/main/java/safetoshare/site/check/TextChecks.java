@@ -120,7 +120,7 @@ final class TextChecks {
         if (related.value().isEmpty() || unread(Address.ofName(related.value()))) {
             return;
         }
-        if (!pageNames.contains(related.value())) {
+        if (!anchors.containsKey(Address.ofName(related.value()))) {
             problems.add(
                     related.place(),
                     "there is no page " + related.value() + ". " + Suggestion.of(related.value(), pageNames));

@@ -135,6 +135,17 @@ public record Guide(
 
     /** The page at an address, if there is one. */
     public Optional<Page> page(Address address) {
-        return pages.stream().filter(page -> page.address().equals(address)).findFirst();
+        int low = 0;
+        int high = pages.size();
+        while (low < high) {
+            int middle = (low + high) / 2;
+            int order = pages.get(middle).address().compareTo(address);
+            if (order == 0) {
+                return Optional.of(pages.get(middle));
+            }
+            low = order < 0 ? middle + 1 : low;
+            high = order < 0 ? high : middle;
+        }
+        return Optional.empty();
     }
 }

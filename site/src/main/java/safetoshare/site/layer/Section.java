@@ -33,11 +33,9 @@ record Section(String anchor, Optional<Piece> heading, List<Part> parts) {
      */
     record Part(Layer layer, Piece piece) {}
 
-    private static final int MOST = 1 << 20;
-
     /** What was divided lately, as editions share most texts. */
     private static final Recent<Whole, List<Section>> DIVIDED =
-            new Recent<>(MOST, (whole, sections) -> whole.body().markdown().length());
+            new Recent<>(1 << 22, (whole, sections) -> whole.body().markdown().length());
 
     /**
      * All that one layer says.

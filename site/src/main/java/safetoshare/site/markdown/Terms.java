@@ -23,9 +23,14 @@ public final class Terms {
 
     private static final int LETTERS = 128;
 
+    private static final int MOST_LETTERS = 3;
+
     private final Pattern pattern;
 
-    /** The two letters with which some word begins, as one number, without regard to capitals. */
+    /** How many letters of a word are looked at first. */
+    private final int reach;
+
+    /** The letters with which some word begins, as one number, without regard to capitals. */
     private final BitSet beginnings = new BitSet();
 
     private final Map<String, String> anchors = new HashMap<>();
@@ -47,6 +52,7 @@ public final class Terms {
         words.sort(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
         String any = words.stream().map(Terms::pattern).collect(Collectors.joining("|"));
         pattern = Pattern.compile("(" + any + ")(?:s|es)?(?![\\w-])");
+        reach = words.stream().mapToInt(String::length).reduce(MOST_LETTERS, Math::min);
         words.forEach(word -> beginnings.set(beginning(word, 0)));
         anchorsByWord.forEach(word -> anchors.put(word.getKey().toLowerCase(Locale.ROOT), word.getValue()));
     }
@@ -80,8 +86,12 @@ public final class Terms {
                 || sign == '-';
     }
 
-    private static int beginning(String text, int at) {
-        return letter(text, at) * LETTERS + letter(text, at + 1);
+    private int beginning(String text, int at) {
+        int letters = 0;
+        for (int i = at; i < at + reach; i++) {
+            letters = letters * LETTERS + letter(text, i);
+        }
+        return letters;
     }
 
     private static int letter(String text, int at) {

@@ -1,5 +1,6 @@
 package safetoshare.site.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -7,8 +8,7 @@ import safetoshare.site.cache.Recent;
 
 /** Words as they are compared: in lower case, and without the endings that English gives to one and the same word. */
 final class Stem {
-    private static final Pattern APOSTROPHE = Pattern.compile("['\u2019]");
-    private static final Pattern BETWEEN = Pattern.compile("[^a-z0-9]+");
+    private static final char APOSTROPHE = '\u2019';
 
     /** What goes in turn, after each z has become an s; find.js has the same. */
     private static final List<Ending> ENDINGS = List.of(
@@ -47,8 +47,26 @@ final class Stem {
 
     /** The words of a text, in order. */
     static List<String> words(String text) {
-        String plain = APOSTROPHE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
-        return BETWEEN.splitAsStream(plain).filter(word -> !word.isEmpty()).toList();
+        List<String> words = new ArrayList<>();
+        StringBuilder word = new StringBuilder();
+        String small = text.toLowerCase(Locale.ROOT);
+        for (int i = 0; i < small.length(); i++) {
+            char sign = small.charAt(i);
+            if (sign >= 'a' && sign <= 'z' || sign >= '0' && sign <= '9') {
+                word.append(sign);
+            } else if (sign != '\'' && sign != APOSTROPHE) {
+                add(word, words);
+            }
+        }
+        add(word, words);
+        return words;
+    }
+
+    private static void add(StringBuilder word, List<String> words) {
+        if (!word.isEmpty()) {
+            words.add(word.toString());
+            word.setLength(0);
+        }
     }
 
     /** What a word is without its endings. */

@@ -12,8 +12,7 @@ import safetoshare.site.contact.Numbers;
 
 /** Looks through texts for what ought not to stand in them; each text once for all editions. */
 public final class Search {
-    private static final int MOST = 1 << 20;
-    private static final Recent<String, List<Find>> TEXTS = new Recent<>(MOST, (text, found) -> text.length());
+    private static final Recent<String, List<Find>> TEXTS = new Recent<>(Recent.TEXTS, (text, found) -> text.length());
 
     private static final Pattern ADDRESS =
             Pattern.compile("[A-Za-z0-9._%+'-]{1,64}@((?:[A-Za-z0-9-]{1,63}\\.){1,8}[A-Za-z]{2,20})(?![\\w-])");

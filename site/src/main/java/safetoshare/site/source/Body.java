@@ -12,10 +12,8 @@ import safetoshare.site.problem.Place;
  * @param markdown all of it, a blank line between pieces that do not run on
  */
 public record Body(List<Piece> pieces, String markdown) {
-    private static final int MOST = 1 << 20;
-
     /** Equal texts become one, so that what was made of a text in another edition is found at once. */
-    private static final Recent<String, String> TEXTS = new Recent<>(MOST, (text, same) -> text.length());
+    private static final Recent<String, String> TEXTS = new Recent<>(Recent.TEXTS, (text, same) -> text.length());
 
     /** Keeps its own copy of the pieces. */
     public Body {

@@ -24,7 +24,8 @@ final class Shape {
     private static final Pattern HEADING = Pattern.compile(" {0,3}(?:#.*|=+ *|-+ *)");
 
     /** Markdown that was found sound. */
-    private static final Recent<String, Boolean> SOUND = new Recent<>(1 << 20, (markdown, sound) -> markdown.length());
+    private static final Recent<String, Boolean> SOUND =
+            new Recent<>(Recent.TEXTS, (markdown, sound) -> markdown.length());
 
     private Shape() {}
 

@@ -28,7 +28,7 @@ public record SourceFile(String path, String text) {
 
     /** Files that were found sound, by what was written in them. */
     private static final Recent<SourceFile, SourceFile> SOUND =
-            new Recent<>(1 << 20, (asWritten, sound) -> sound.text().length());
+            new Recent<>(Recent.TEXTS, (asWritten, sound) -> sound.text().length());
 
     /**
      * Reads a file as UTF-8.

@@ -1,6 +1,7 @@
 package safetoshare.site.view;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,8 @@ final class GuidanceSheets {
     private final Examples examples;
     private final Sources sources;
     private final Versions versions;
+    private final Map<Address, Page> before = new HashMap<>();
+    private final Map<Address, Page> after = new HashMap<>();
 
     GuidanceSheets(Frame frame, Map<Address, String> originals) {
         this.frame = frame;
@@ -32,6 +35,19 @@ final class GuidanceSheets {
         this.examples = new Examples(frame);
         this.sources = new Sources(frame);
         this.versions = new Versions(frame);
+        addNeighbours();
+    }
+
+    /** In each folder, which page stands before and which after another. */
+    private void addNeighbours() {
+        Map<Optional<Address>, Page> last = new HashMap<>();
+        for (Page page : frame.ordered(each -> true)) {
+            Page other = last.put(page.address().parent(), page);
+            if (other != null) {
+                before.put(page.address(), other);
+                after.put(other.address(), page);
+            }
+        }
     }
 
     /** A sheet for every page but the checker's. */
@@ -157,14 +173,9 @@ final class GuidanceSheets {
         if (parent.isEmpty()) {
             return;
         }
-        List<Page> row = frame.ordered(each -> each.address().parent().equals(parent));
-        int place = row.indexOf(page);
-        if (place > 0) {
-            model.put("previous", frame.link(row.get(place - 1), root));
-        }
-        if (place + 1 < row.size()) {
-            model.put("next", frame.link(row.get(place + 1), root));
-        }
+        Optional.ofNullable(before.get(page.address()))
+                .ifPresent(each -> model.put("previous", frame.link(each, root)));
+        Optional.ofNullable(after.get(page.address())).ifPresent(each -> model.put("next", frame.link(each, root)));
     }
 
     private List<Map<String, Object>> groups(String root) {
