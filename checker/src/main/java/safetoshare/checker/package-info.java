@@ -4,6 +4,7 @@
  * <ul>
  *   <li>{@link safetoshare.checker.SafeToShare}: the decision itself, every question, branch and outcome;
  *   <li>{@link safetoshare.checker.flow}: what a flow is, what makes it sound, how answers are followed through it;
+ *   <li>{@link safetoshare.checker.course}: how the check at the end of the course is drawn and marked;
  *   <li>{@link safetoshare.checker.script}: what TeaVM compiles for the page;
  *   <li>{@link safetoshare.checker.proof}: what must hold of the decision, and what shows that it does.
  * </ul>
