@@ -9,7 +9,7 @@
 <@guidance.heading/>
 ${body}
 <h2>${words["example-way"]}</h2>
-<p>${words["example-try"]} <a href="${root}checker/index.html">${words["start-checker"]}</a></p>
+<p>${words["example-try"]} <a href="${practise}">${words["practise-this"]}</a></p>
 <ol>
 <#list way as step>
 <li><p><a href="${step.href}">${step.question}</a><br><strong>${step.answer}</strong></p><p>${step.because}</p></li>

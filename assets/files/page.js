@@ -33,7 +33,7 @@
     told.textContent = said;
   };
 
-  for (const heading of document.querySelectorAll("main h2[id]:not(nav *, aside *, .now *)")) {
+  for (const heading of document.querySelectorAll("main h2[id]:not(nav *, aside *, .now *, .unlinked *)")) {
     const button = document.createElement("button");
     const reset = () => {
       button.textContent = words.copy;

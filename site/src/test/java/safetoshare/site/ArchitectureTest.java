@@ -80,7 +80,7 @@ class ArchitectureTest {
         layers.put("secret", List.of("cache", "contact"));
         layers.put("card", List.of());
         layers.put("compare", List.of());
-        layers.put("content", List.of("problem", "source", "brand", "dated", "layer", "contact"));
+        layers.put("content", List.of("problem", "source", "brand", "dated", "layer", "contact", "markdown"));
         layers.put("release", List.of("problem", "cache", "source", "layer", "content", "markdown"));
         layers.put("start", List.of("problem", "source", "markdown", "layer", "content"));
         layers.put("chart", List.of("source", "content", "cache"));

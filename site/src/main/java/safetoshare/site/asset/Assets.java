@@ -76,15 +76,20 @@ public final class Assets {
             }
             Path checker = Files.createDirectories(target.resolve("checker"));
             Files.writeString(checker.resolve("flowchart.svg"), flowchart);
-            String module = guide.sharingDutyOn() ? "flow-with-sharing-duty.js" : "flow.js";
-            try (InputStream script = FlowScript.class.getResourceAsStream(module)) {
-                if (script == null) {
-                    throw new IllegalStateException("the checker was built without its script " + module);
-                }
-                Files.copy(script, checker.resolve("flow.js"));
-            }
+            copy(guide.sharingDutyOn() ? "flow-with-sharing-duty.js" : "flow.js", checker.resolve("flow.js"));
+            copy("course.js", Files.createDirectories(target.resolve("course")).resolve("paper.js"));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Copies a module of the checker's scripts. */
+    private static void copy(String module, Path target) throws IOException {
+        try (InputStream script = FlowScript.class.getResourceAsStream(module)) {
+            if (script == null) {
+                throw new IllegalStateException("the checker was built without its script " + module);
+            }
+            Files.copy(script, target);
         }
     }
 }

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
@@ -34,16 +35,17 @@ public final class Book {
     private static final String TEMPLATE = "guide.ftl";
     private static final String CHECKER = Address.ofName("checker").file();
 
+    /** What is done on a screen alone: to be answered there, or a list that leads to such pages. */
+    private static final Set<String> ON_SCREENS = Set.of("questions", "check", "practise");
+
     private final CheckedGuide checked;
     private final Map<String, Sheet> sheets;
-    private final Templates templates;
-    private final Problems problems;
+    private final Chapters written;
 
-    private Book(CheckedGuide checked, List<Sheet> sheets, Templates templates, Problems problems) {
+    private Book(CheckedGuide checked, List<Sheet> sheets, Chapters written) {
         this.checked = checked;
         this.sheets = sheets.stream().collect(Collectors.toMap(Sheet::file, Function.identity()));
-        this.templates = templates;
-        this.problems = problems;
+        this.written = written;
     }
 
     /**
@@ -63,7 +65,7 @@ public final class Book {
             LocalDate asAt,
             String version,
             Problems problems) {
-        Book book = new Book(checked, sheets, templates, problems);
+        Book book = new Book(checked, sheets, new Chapters(checked, templates, problems));
         List<Part> parts = book.parts(sheets);
         String html = templates.page(TEMPLATE, book.model(parts, asAt, version), problems);
         problems.stopIfAny();
@@ -102,16 +104,21 @@ public final class Book {
     /** Adds a page, and what stands below it. */
     private void add(Page page, List<Sheet> all, List<Chapter> chapters) {
         String file = page.address().file();
-        chapters.add(chapter(sheet(file), 2));
+        add(sheet(file), 2, chapters);
         if (!page.address().equals(Address.HOME)) {
-            ordered(page.address())
-                    .forEach(each -> chapters.add(chapter(sheet(each.address().file()), 3)));
+            ordered(page.address()).forEach(each -> add(sheet(each.address().file()), 3, chapters));
         }
         if (file.equals(CHECKER)) {
             all.stream()
                     .filter(sheet ->
                             sheet.type().equals("question") || sheet.type().equals("outcome"))
-                    .forEach(sheet -> chapters.add(chapter(sheet, 3)));
+                    .forEach(sheet -> add(sheet, 3, chapters));
+        }
+    }
+
+    private void add(Sheet sheet, int level, List<Chapter> chapters) {
+        if (!ON_SCREENS.contains(sheet.type())) {
+            chapters.add(written.of(sheet, level, Map.of()));
         }
     }
 
@@ -125,15 +132,5 @@ public final class Book {
 
     private Sheet sheet(String file) {
         return Objects.requireNonNull(sheets.get(file), file);
-    }
-
-    private Chapter chapter(Sheet sheet, int level) {
-        Map<String, Object> model = new HashMap<>(sheet.model());
-        model.put("paper", true);
-        model.put("body", Html.at(String.valueOf(model.get("root")), sheet.body(checked.markdown())));
-        String text = templates.page(sheet.type() + ".ftl", model, problems);
-        Object number = model.get("number");
-        String title = number == null ? sheet.title() : number + ". " + sheet.title();
-        return new Chapter(sheet.file(), sheet.type(), title, level, new Html(text));
     }
 }

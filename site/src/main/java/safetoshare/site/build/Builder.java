@@ -18,6 +18,7 @@ import safetoshare.checker.SafeToShare;
 import safetoshare.checker.flow.Flow;
 import safetoshare.site.asset.Assets;
 import safetoshare.site.book.Book;
+import safetoshare.site.book.FillIn;
 import safetoshare.site.brand.Colour;
 import safetoshare.site.chart.Chart;
 import safetoshare.site.chart.Picture;
@@ -191,6 +192,7 @@ public final class Builder {
         List<Sheet> sheets = Workers.both(() -> addFiles(checked, picture, folder), () -> sheets(checked, picture));
         if (withCopies) {
             timings.time("pdf", () -> addBook(checked, sheets, folder, problems));
+            timings.time("forms", () -> addForms(checked, sheets, folder, problems));
         }
         Map<String, byte[]> pages =
                 timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
@@ -238,6 +240,14 @@ public final class Builder {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Adds the forms as PDFs; nothing comes of it but their files. */
+    private int addForms(CheckedGuide checked, List<Sheet> sheets, Path folder, Problems problems) {
+        Map<String, byte[]> forms =
+                FillIn.of(checked, sheets, workshop().templates(), asAt, Version.current(), problems);
+        forms.forEach((file, pdf) -> Assets.add(file, pdf, folder));
+        return forms.size();
     }
 
     private List<Sheet> sheets(CheckedGuide checked, Picture picture) {

@@ -6,9 +6,14 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import safetoshare.site.content.Exercise;
+import safetoshare.site.content.Form;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
 import safetoshare.site.dated.Switch;
+import safetoshare.site.markdown.Marked;
 import safetoshare.site.markdown.Outline;
 import safetoshare.site.markdown.PageLink;
 import safetoshare.site.markdown.References;
@@ -86,11 +91,14 @@ final class TextChecks {
         for (Page page : guide.pages()) {
             page.sources().forEach(this::checkCitation);
             page.related().forEach(related -> checkRelated(page, related));
-            checkBody(page.body(), page.body().markdown().isBlank());
+            checkBody(page.body(), page.body().markdown().isBlank(), marks(page));
             checkHeadings(page);
         }
         guide.retired().values().forEach(each -> checkCitation(each.source()));
-        guide.checker().questions().values().forEach(each -> checkBody(each.help(), false));
+        guide.checker().questions().values().forEach(each -> {
+            checkBody(each.help(), false);
+            each.guidance().forEach(this::checkPlace);
+        });
         guide.checker().outcomes().values().forEach(each -> checkBody(each.body(), false));
         guide.checker()
                 .parts()
@@ -129,7 +137,24 @@ final class TextChecks {
         }
     }
 
+    /** The marks of answers and blanks, on pages that have such: each as it is written. */
+    private static Set<Text> marks(Page page) {
+        if (!Exercise.areAt(page.address()) && !Form.isAt(page.address())) {
+            return Set.of();
+        }
+        Body body = page.body();
+        return Marked.only(Marked.Item.class, Marked.of(body, 0, body.markdown().length())).stream()
+                .map(Marked.Item::mark)
+                .flatMap(mark -> Stream.of("[" + mark.value() + "]", "[ " + mark.value() + "]")
+                        .map(written -> new Text(written, mark.place())))
+                .collect(Collectors.toSet());
+    }
+
     private void checkBody(Body body, boolean empty) {
+        checkBody(body, empty, Set.of());
+    }
+
+    private void checkBody(Body body, boolean empty, Set<Text> marks) {
         if (empty) {
             problems.add(body.start(), "there is no text below the fields. Write it.");
         }
@@ -150,7 +175,8 @@ final class TextChecks {
         outline.images()
                 .forEach(image ->
                         problems.add(image.place(), "images are not published. Say in words what the image shows."));
-        outline.unresolved()
+        outline.unresolved().stream()
+                .filter(link -> !marks.contains(link))
                 .forEach(link -> problems.add(
                         link.place(),
                         "links by reference, or without words, are not published. Write [words](/page.md) or"
@@ -231,6 +257,12 @@ final class TextChecks {
                         || contact.phone()
                                 .filter(phone -> url.equals("tel:" + phone.digits()))
                                 .isPresent());
+    }
+
+    /** A page, or a section of one, as fields name it: {@code consent#two-jobs}. */
+    private void checkPlace(Text place) {
+        String[] parts = place.value().split("#", 2);
+        checkPageLink(place, Address.ofName(parts[0]), parts.length > 1 ? parts[1] : "");
     }
 
     private void checkPageLink(Text link, Address address, String anchor) {

@@ -34,6 +34,7 @@ public record CheckerWords(Map<String, Question> questions, Map<String, Outcome>
      * @param answers the words of each answer, in the order shown
      * @param hints a sentence below an answer, for some
      * @param arrows a word or two for each answer's arrow in the flowchart, in the order shown
+     * @param guidance where the guidance tells more: pages and sections such as {@code consent#two-jobs}
      * @param help more help, in Markdown
      */
     public record Question(
@@ -44,6 +45,7 @@ public record CheckerWords(Map<String, Question> questions, Map<String, Outcome>
             Map<String, Text> answers,
             Map<String, Text> hints,
             Map<String, Text> arrows,
+            List<Text> guidance,
             Body help) {
 
         static Question read(MarkdownFile file) {
@@ -56,6 +58,7 @@ public record CheckerWords(Map<String, Question> questions, Map<String, Outcome>
                     fields.fields("answers").map(Fields::texts).orElse(Map.of()),
                     fields.optionalFields("hints").map(Fields::texts).orElse(Map.of()),
                     fields.fields("arrows").map(Fields::texts).orElse(Map.of()),
+                    fields.list("guidance"),
                     file.body());
             fields.end();
             return question;

@@ -72,6 +72,7 @@ public record Law(
             "principles",
             "common-law",
             "standard",
+            "review",
             "local-document");
 
     /** The kinds of which everybody can look up the year. */

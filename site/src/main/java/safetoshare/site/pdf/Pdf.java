@@ -84,6 +84,7 @@ public final class Pdf {
         try (PDDocument document = renderer.createPDFKeepOpen()) {
             RepeatedHeads.takeOut(document);
             Spare.takeOut(document);
+            FormFields.make(document);
             PDDocumentInformation information = document.getDocumentInformation();
             information.setCreationDate(GregorianCalendar.from(made.atStartOfDay(ZoneOffset.UTC)));
             document.setDocumentId(made.toEpochDay());
@@ -104,7 +105,7 @@ public final class Pdf {
                             .collect(Collectors.joining(". ")));
         }
         page.select("svg[aria-label]").forEach(picture -> picture.attr("alt", picture.attr("aria-label")));
-        page.select("a[href]").forEach(link -> link.attr("title", link.text()));
+        page.select("a[href]:not([href^=field:])").forEach(link -> link.attr("title", link.text()));
         Element bookmarks = page.head().appendElement("bookmarks");
         int top = page.select("h1[id]").size() == 1 ? 2 : 1;
         for (Element heading : page.select("h1[id], h2[id], h3[id], h4[id], h5[id], h6[id]")) {

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.apache.commons.text.StringEscapeUtils;
 import safetoshare.site.view.Inline;
@@ -26,6 +27,10 @@ public final class PocketFile {
     /** Templates of pages that are not in the file: other forms of what is, or pages for paper, with a picture of their own. */
     private static final Set<String> LEFT_OUT =
             Set.of("poster", "contact-card", "moved", "not-found", PocketSheet.TYPE);
+
+    /** Pages that nobody needs in a hurry: those to learn with, to fill in, and for families. */
+    private static final Pattern NOT_URGENT =
+            Pattern.compile("(?:course|questions|practise|briefings|forms|families)/.*");
 
     /** Templates of pages that are there as a part of the frame: the checker's plain pages. */
     private static final Set<String> LISTED = Set.of("question", "outcome");
@@ -90,7 +95,8 @@ public final class PocketFile {
     /** What the file holds if there is room, what is needed most first. */
     private static List<Sheet> held(List<Sheet> sheets) {
         return sheets.stream()
-                .filter(sheet -> !LEFT_OUT.contains(sheet.type()))
+                .filter(sheet -> !LEFT_OUT.contains(sheet.type())
+                        && !NOT_URGENT.matcher(sheet.file()).matches())
                 .sorted(Comparator.comparing(PocketFile::place))
                 .toList();
     }

@@ -25,6 +25,12 @@ final class Entries {
     private static final String ALSO = "Also:";
     private static final Pattern COMMA = Pattern.compile(",");
 
+    /** Pages that are found by the one that leads to them. */
+    private static final Pattern LEFT_OUT = Pattern.compile("questions/.*|(?:course|briefings|families)/.+");
+
+    /** Pages whose sections are no places to look for. */
+    private static final Pattern TITLE_ALONE = Pattern.compile("(?:course|practise|briefings|families|forms)/.*");
+
     private final CheckedGuide checked;
     private final List<Entry> entries = new ArrayList<>();
 
@@ -35,7 +41,9 @@ final class Entries {
     /** The entries of a guide, in the order of its pages. */
     static List<Entry> of(CheckedGuide checked) {
         Entries made = new Entries(checked);
-        checked.guide().pages().forEach(made::add);
+        checked.guide().pages().stream()
+                .filter(page -> !LEFT_OUT.matcher(page.address().path()).matches())
+                .forEach(made::add);
         made.add("checker/poster/", "poster");
         made.add("contacts/card/", "card");
         Map<String, List<String>> typed = typed(checked.guide().searchWords());
@@ -60,6 +68,10 @@ final class Entries {
                 .toList());
     }
 
+    private static boolean isTitleAlone(Page page) {
+        return TITLE_ALONE.matcher(page.address().path()).matches();
+    }
+
     private void add(Page page) {
         String markdown = page.body().markdown();
         String plain = plain(markdown);
@@ -67,11 +79,12 @@ final class Entries {
         int end = titles.isEmpty() ? markdown.length() : titles.get(0).start();
         String opening = page.summary() + " "
                 + page.example().map(each -> each.setting()).orElse("") + " ";
-        add(page, Entry.Kind.PAGE, page.title(), "", List.of(), opening + plain.substring(0, end));
+        String text = isTitleAlone(page) ? "" : plain.substring(0, end);
+        add(page, Entry.Kind.PAGE, page.title(), "", List.of(), opening + text);
         if (page.address().equals(CONTACTS)) {
             checked.guide().contacts().values().forEach(contact -> add(page, contact));
         }
-        for (int i = 0; i < titles.size(); i++) {
+        for (int i = 0; i < titles.size() && !isTitleAlone(page); i++) {
             Outline.Title title = titles.get(i);
             int next = i + 1 < titles.size() ? titles.get(i + 1).start() : markdown.length();
             Optional<String> others = others(page, markdown.substring(title.end(), next));

@@ -45,6 +45,8 @@ final class Examples {
                 example.setting(),
                 "way",
                 way(example, root),
+                "practise",
+                root + Practice.address(page).file(),
                 "outcome",
                 banner(example, root),
                 "notice",

@@ -26,6 +26,7 @@ final class GuidanceSheets {
     private final Examples examples;
     private final Sources sources;
     private final Versions versions;
+    private final Learning learning;
     private final Map<Address, Page> before = new HashMap<>();
     private final Map<Address, Page> after = new HashMap<>();
 
@@ -35,6 +36,7 @@ final class GuidanceSheets {
         this.examples = new Examples(frame);
         this.sources = new Sources(frame);
         this.versions = new Versions(frame);
+        this.learning = new Learning(frame, examples);
         addNeighbours();
     }
 
@@ -50,8 +52,14 @@ final class GuidanceSheets {
         }
     }
 
-    /** A sheet for every page but the checker's. */
+    /** A sheet for every page but the checker's, and those on which examples are played and briefings shown on a wall. */
     List<Sheet> all() {
+        List<Sheet> all = new ArrayList<>(pages());
+        all.addAll(learning.all());
+        return all;
+    }
+
+    private List<Sheet> pages() {
         return frame.checked().guide().pages().parallelStream()
                 .filter(page -> !page.address().equals(CHECKER))
                 .map(this::sheet)
@@ -82,6 +90,7 @@ final class GuidanceSheets {
 
     private String text(Page page, String type) {
         return switch (type) {
+            case "questions", "form" -> page.body().markdown().substring(0, firstSection(page));
             case "example" -> examples.story(page);
             case "accessibility" -> new Conformance(frame).statement(page);
             default -> page.body().markdown();
@@ -128,7 +137,15 @@ final class GuidanceSheets {
         }
     }
 
+    private static int firstSection(Page page) {
+        return Outline.of(page.body()).sections(page.body().markdown()).get(0).end();
+    }
+
     private String addKind(Page page, String root, Map<String, Object> model) {
+        Optional<String> learnt = learning.addTo(model, page, root);
+        if (learnt.isPresent()) {
+            return learnt.get();
+        }
         if (page.example().isPresent()) {
             model.putAll(examples.model(page, page.example().get(), root));
             return "example";

@@ -45,7 +45,8 @@ public record LawView(
                 law.id(),
                 law.name(),
                 nations.size() == Nations.ALL.size() ? frame.word("all-nations") : String.join(", ", nations),
-                frame.word("status-" + status),
+                frame.word(
+                        "status-" + (law.kind().equals("review") && status.equals("in-force") ? "published" : status)),
                 tone(status),
                 law.address(),
                 law.about(),

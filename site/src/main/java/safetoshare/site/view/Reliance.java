@@ -22,6 +22,9 @@ import safetoshare.site.source.Text;
 final class Reliance {
     private static final Address RULES = Address.ofName("golden-rules");
 
+    /** Pages that stand in for those below them. */
+    private static final Set<String> TOLD_TOGETHER = Set.of("course", "questions", "briefings", "forms", "families");
+
     private final Frame frame;
     private final String root = Address.ofName("law").root();
     private final Map<String, Map<Group, Set<Link>>> found = new TreeMap<>();
@@ -48,7 +51,12 @@ final class Reliance {
 
     private void page(Page page) {
         boolean rule = page.address().parent().filter(RULES::equals).isPresent();
-        Link link = link(page.title(), page.address());
+        Page told = page.address()
+                .parent()
+                .filter(above -> TOLD_TOGETHER.contains(above.name()))
+                .flatMap(frame.checked().guide()::page)
+                .orElse(page);
+        Link link = link(told.title(), told.address());
         add(rule ? Group.RULES : Group.PAGES, link, Sources.named(page));
     }
 

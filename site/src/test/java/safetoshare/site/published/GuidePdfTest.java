@@ -84,10 +84,18 @@ class GuidePdfTest {
         List<Page> pages = site.guide().pages();
         assertThat(pages).hasSizeGreaterThan(70);
         for (Page page : pages) {
+            if (isDoneOnScreens(page)) {
+                continue;
+            }
             for (String heading : headings(page.address().file())) {
                 assertThat(bookmarks).as(page.address().file()).contains(heading);
             }
         }
+    }
+
+    /** Questions to be answered, and the list of stories to be played. */
+    private static boolean isDoneOnScreens(Page page) {
+        return page.address().path().matches("questions/.+|course/check/|practise/");
     }
 
     private static void collect(PDOutlineNode above, List<String> titles) {

@@ -77,7 +77,7 @@ class KeyboardTest {
 
     private static void requireWalks(Page page, boolean back) {
         int all = (int) page.evaluate("barriers.stops().length");
-        assertThat(all).isGreaterThan(20);
+        assertThat(all).isGreaterThan(page.url().contains("/present/") ? 2 : 20);
         requireWalk(page, 0, all > MANY ? MANY : all, back);
         if (all > MANY) {
             requireWalk(page, all - LAST, all, back);

@@ -18,6 +18,7 @@ import safetoshare.site.Shows;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PagesTest {
     private static final PublishedSite SITE = PublishedSite.england();
+    private static final String LEARN = "/england/assets/learn.css";
     private static final String STYLE = "/england/assets/site.css";
     private static final String ICON = "/england/assets/icon.svg";
     private static final String MANIFEST = "/england/app.webmanifest";
@@ -114,8 +115,23 @@ class PagesTest {
                         "/england/search/index.js",
                         "/england/search/further.js");
             case "take-with-you/index.html" -> List.of(itself, STYLE, "/england/assets/keep.js");
-            default -> List.of(itself, STYLE);
+            case "course/check/index.html" ->
+                List.of(itself, STYLE, LEARN, "/england/assets/check.js", "/england/course/paper.js");
+            default -> learning(name, itself);
         };
+    }
+
+    /** What pages need by which people learn, and those that they fill in. */
+    private static List<String> learning(String name, String itself) {
+        if (name.endsWith("/present/index.html")) {
+            return List.of(itself, STYLE, LEARN, "/england/assets/present.js");
+        }
+        if (name.matches("(course|questions|practise|briefings)/.+/index.html")) {
+            return List.of(itself, STYLE, LEARN);
+        }
+        return name.matches("forms/.+/index.html")
+                ? List.of(itself, STYLE, "/england/assets/form.css")
+                : List.of(itself, STYLE);
     }
 
     @ParameterizedTest
@@ -149,7 +165,10 @@ class PagesTest {
             boolean guidance = !SITE.document(page).select(".tools").isEmpty();
             assertThat(SITE.document(page).select("script").isEmpty())
                     .as(page)
-                    .isNotEqualTo(guidance || page.equals(PublishedSite.CHECKER) || page.equals("search/index.html"));
+                    .isNotEqualTo(guidance
+                            || page.equals(PublishedSite.CHECKER)
+                            || page.equals("search/index.html")
+                            || page.endsWith("/present/index.html"));
         }
         assertThat(SITE.document("consent/index.html").select(".tools")).hasSize(1);
         assertThat(SITE.document("checker/protect/index.html").select(".tools")).isEmpty();

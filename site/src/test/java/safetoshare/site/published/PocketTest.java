@@ -38,6 +38,11 @@ class PocketTest {
         for (var page : site.guide().pages()) {
             String folder =
                     page.address().path().isEmpty() ? "/" : page.address().path();
+            // Nobody learns, or fills in a form, in a hurry.
+            if (folder.matches("(course|questions|practise|briefings|forms|families)/.*")) {
+                assertThat(pocket.getElementById(folder)).isNull();
+                continue;
+            }
             Element leaf = pocket.getElementById(folder);
             String text = Objects.requireNonNull(leaf, folder).text();
             for (Element heading : site.document(page.address().file()).select("main :is(h1, h2, h3)")) {

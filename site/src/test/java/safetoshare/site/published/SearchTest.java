@@ -138,9 +138,10 @@ class SearchTest {
 
     @Shows("2.4.5")
     @Test
-    void theIndexNamesEveryPage() {
+    void theIndexNamesEveryPageButThoseFoundByTheOneAboveThem() {
         assertThat(SITE.document(SEARCH).select(".index a").eachAttr("href"))
                 .containsAll(SITE.guide().pages().stream()
+                        .filter(page -> !page.address().path().matches("questions/.*|(course|briefings|families)/.+"))
                         .map(page -> "../" + page.address().file())
                         .toList());
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import safetoshare.site.SoundProject;
 import safetoshare.site.content.Edition;
@@ -61,6 +62,28 @@ class EditionEaseTest {
                         .map(page -> page.file() + ": " + page.measure().readingAge()))
                 .as("pages above reading age 14: see ./portal reading --edition %s", nation.id())
                 .isEmpty();
+    }
+
+    /** What families and children read, and what they sign: up to the age at which somebody can read it. */
+    @ParameterizedTest
+    @CsvSource({
+        "families/, 11",
+        "forms/privacy-notice-children/, 11",
+        "forms/privacy-notice/, 12",
+        "forms/agreement/, 12",
+        "forms/agreement-easy-read/, 9"
+    })
+    void whatFamiliesAndChildrenReadIsEasyEnough(String folder, double oldest) {
+        List<PageEase> pages = EditionEase.of(new Editions(SoundProject.top(), new Problems())
+                        .guide(nations().get(0), LocalDate.of(2026, 11, 22)))
+                .pages()
+                .stream()
+                .filter(each -> each.page().startsWith(folder))
+                .toList();
+        assertThat(pages).isNotEmpty();
+        assertThat(pages)
+                .allSatisfy(page ->
+                        assertThat(page.measure().readingAge()).as(page.file()).isLessThanOrEqualTo(oldest));
     }
 
     @Test

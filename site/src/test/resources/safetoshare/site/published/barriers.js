@@ -168,8 +168,8 @@
     );
     const within = points.filter(([x, y]) => x >= 0 && x < innerWidth && y >= 0 && y < innerHeight);
     const tall = Math.max(...boxes.map((box) => box.height)) > innerHeight / 2;
-    // A browser takes it for seen in a frame as soon as a part of it is.
-    const part = tall || boxes.length > 1 || framed(element);
+    // A browser takes it for seen in a frame as soon as a part of it is; of a box with room for several lines it shows the one written.
+    const part = tall || boxes.length > 1 || framed(element) || element.matches("textarea");
     if (within.length < (part ? 1 : points.length)) faults.push("is out of sight");
     const box = getComputedStyle(element).display === "inline" ? element.closest("p, li, td, th, dd, dt, div") : element;
     const over = within
@@ -182,10 +182,12 @@
   };
 
   /** What the keyboard can reach, in order; of a group of radio buttons the first, from which the arrows lead on. */
+  const groupOf = (radio) => radio.form ?? radio.name;
+
   const stops = () => {
     const groups = new Set();
     return all(USED)
-      .filter((each) => each.type !== "radio" || (!groups.has(each.form) && groups.add(each.form)))
+      .filter((each) => each.type !== "radio" || (!groups.has(groupOf(each)) && groups.add(groupOf(each))))
       .flatMap((each) => Array(each.type === "date" ? DATE_STOPS : 1).fill(each));
   };
 
@@ -197,7 +199,7 @@
       const { boxShadow, backgroundColor, borderTopWidth } = getComputedStyle(each);
       each.atRest = { boxShadow, backgroundColor, borderTopWidth };
     }
-    const group = (at) => expected.find((each) => each === at || (at.type === "radio" && each.form === at.form)) ?? at;
+    const group = (at) => expected.find((each) => each === at || (at.type === "radio" && each.type === "radio" && groupOf(each) === groupOf(at))) ?? at;
     const walk = { expected, reached: [], faults: [] };
     const note = ({ key }) => {
       if (key !== "Tab") return;
