@@ -99,7 +99,7 @@ class SameBytesTest {
         Map<String, String> now = Snapshot.of(folder);
         assertThat(now).containsOnlyKeys(expected.keySet());
         Set<String> changed = new TreeSet<>(now.keySet());
-        changed.remove("england/guide.pdf"); // tells the day on each of its pages
+        changed.removeIf(file -> file.endsWith(".pdf")); // tell the day on each of their pages
         changed.removeIf(file -> Objects.equals(expected.get(file), now.get(file)));
         // It holds the pages packed, and tells the day.
         changed.remove("england/pocket.html");

@@ -189,7 +189,17 @@ class CommandTest {
                 .allMatch(line -> line.matches("[a-z]+ +\\d+ ms"))
                 .extracting(line -> line.replaceFirst(" .*", ""))
                 .containsExactly(
-                        "read", "check", "style", "draw", "originals", "view", "pdf", "bake", "pack", "publish");
+                        "read",
+                        "check",
+                        "style",
+                        "draw",
+                        "originals",
+                        "view",
+                        "pdf",
+                        "forms",
+                        "bake",
+                        "pack",
+                        "publish");
     }
 
     @Test
