@@ -119,7 +119,7 @@ class ReleaseTest {
             assertThat(released.problems())
                     .containsExactly(
                             ADDRESSES
-                                    + ":61: there is no page meetings any more, and nothing leads on from its address. Say in"
+                                    + ":93: there is no page meetings any more, and nothing leads on from its address. Say in"
                                     + " content/base/redirects.yaml where it is now, or bring the page back.",
                             OWN + ":1: this text is gone" + UNTOLD
                                     + "Add gone: [/meetings.md] to an entry of the text that takes its place.",
