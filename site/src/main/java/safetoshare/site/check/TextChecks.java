@@ -6,8 +6,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import safetoshare.site.content.Exercise;
 import safetoshare.site.content.Form;
 import safetoshare.site.content.Guide;
@@ -91,7 +89,9 @@ final class TextChecks {
         for (Page page : guide.pages()) {
             page.sources().forEach(this::checkCitation);
             page.related().forEach(related -> checkRelated(page, related));
-            checkBody(page.body(), page.body().markdown().isBlank(), marks(page));
+            boolean marked = Exercise.areAt(page.address()) || Form.isAt(page.address());
+            Set<Text> marks = marked ? Marked.marks(page.body()) : Set.of();
+            checkBody(page.body(), page.body().markdown().isBlank(), marks);
             checkHeadings(page);
         }
         guide.retired().values().forEach(each -> checkCitation(each.source()));
@@ -135,19 +135,6 @@ final class TextChecks {
         } else if (related.value().equals(page.address().name())) {
             problems.add(related.place(), "the page names itself as related. Name other pages.");
         }
-    }
-
-    /** The marks of answers and blanks, on pages that have such: each as it is written. */
-    private static Set<Text> marks(Page page) {
-        if (!Exercise.areAt(page.address()) && !Form.isAt(page.address())) {
-            return Set.of();
-        }
-        Body body = page.body();
-        return Marked.only(Marked.Item.class, Marked.of(body, 0, body.markdown().length())).stream()
-                .map(Marked.Item::mark)
-                .flatMap(mark -> Stream.of("[" + mark.value() + "]", "[ " + mark.value() + "]")
-                        .map(written -> new Text(written, mark.place())))
-                .collect(Collectors.toSet());
     }
 
     private void checkBody(Body body, boolean empty) {

@@ -2,8 +2,11 @@ package safetoshare.site.markdown;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import safetoshare.site.source.Body;
 import safetoshare.site.source.Text;
 
@@ -33,6 +36,15 @@ public sealed interface Marked {
     /** What of a kind stands among others. */
     static <T extends Marked> List<T> only(Class<T> kind, List<Marked> among) {
         return among.stream().filter(kind::isInstance).map(kind::cast).toList();
+    }
+
+    /** The marks of a text, each as it may be written, with the line in which it stands. */
+    static Set<Text> marks(Body body) {
+        return only(Item.class, of(body, 0, body.markdown().length())).stream()
+                .map(Item::mark)
+                .flatMap(mark -> Stream.of("[" + mark.value() + "]", "[ " + mark.value() + "]")
+                        .map(written -> new Text(written, mark.place())))
+                .collect(Collectors.toSet());
     }
 
     /** Reads a text line by line. */
