@@ -63,6 +63,7 @@ class KeptGuideTest {
     private static Visit keeps() {
         Visit visit = opens(PAGE);
         button(visit, "Keep this guide on this device").click();
+        visit.page().waitForCondition(() -> said(visit).innerText().endsWith("network now."));
         assertThat(said(visit)).hasText("The guide is kept on this device. It opens without a network now.");
         return visit;
     }
