@@ -25,12 +25,16 @@ class LeavingTest {
     private static final String CHECKER = "checker/index.html";
 
     /** The text of what has the focus, if something else lies over it. */
+    /** Empty, if what has the focus can be seen in the middle of each line of it that is on the screen. */
     private static final String COVERED = "() => { const at = document.activeElement;"
-            + "const box = at.getBoundingClientRect();"
-            + "const middle = Math.min(box.top + box.height / 2, innerHeight - 1);"
-            + "const top = document.elementFromPoint(box.left + 2, middle);"
-            + "if (!top) return 'out of sight: ' + at.textContent + JSON.stringify(box) + ' scrolled to ' + scrollY;"
-            + "return at === document.body || at.contains(top) || top.contains(at) ? '' : at.textContent; }";
+            + "if (at === document.body) return '';"
+            + "const part = (from, to, end) => [Math.max(from, 0), Math.min(to, end)];"
+            + "const seen = [...at.getClientRects()]"
+            + ".map(line => [part(line.left, line.right, innerWidth), part(line.top, line.bottom, innerHeight)])"
+            + ".filter(line => line.every(([from, to]) => from < to));"
+            + "const tops = seen.map(line => document.elementFromPoint(...line.map(([from, to]) => (from + to) / 2)));"
+            + "if (!tops.length) return 'out of sight: ' + at.textContent + ' scrolled to ' + scrollY;"
+            + "return tops.every(top => at.contains(top) || top.contains(at)) ? '' : at.textContent; }";
 
     @TempDir
     private static Path folder;
