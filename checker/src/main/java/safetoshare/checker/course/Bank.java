@@ -3,6 +3,7 @@ package safetoshare.checker.course;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import safetoshare.checker.flow.Words;
 
 /**
  * All questions that a check can ask.
@@ -65,35 +66,38 @@ public record Bank(List<Stage> stages) {
     /** The bank that a line tells; nothing if the line cannot be read. */
     static @Nullable Bank read(String line) {
         List<Stage> stages = new ArrayList<>();
-        int start = 0;
-        while (start <= line.length()) {
-            int comma = line.indexOf(',', start);
-            int end = comma < 0 ? line.length() : comma;
-            Stage stage = stage(line.substring(start, end));
+        for (String text : Words.split(line, ',')) {
+            Stage stage = stage(text);
             if (stage == null) {
                 return null;
             }
             stages.add(stage);
-            start = end + 1;
         }
         return new Bank(stages);
     }
 
     private static @Nullable Stage stage(String text) {
-        int sign = text.indexOf('=');
-        if (sign <= 0 || (text.length() - sign) % 3 != 0) {
+        if (text.indexOf('=') <= 0) {
             return null;
         }
         List<Question> questions = new ArrayList<>();
-        for (int at = sign + 1; at < text.length(); at += 3) {
-            int answers = text.charAt(at) - '0';
-            int right = text.charAt(at + 1) - '0';
-            boolean sound = answers >= 2 && answers <= MOST_ANSWERS && right >= 0 && right < answers;
-            if (!sound || at + 2 < text.length() && text.charAt(at + 2) != '.') {
+        for (String digits : Words.split(Words.after('=', text), '.')) {
+            Question question = question(digits);
+            if (question == null) {
                 return null;
             }
-            questions.add(new Question(answers, right));
+            questions.add(question);
         }
-        return new Stage(text.substring(0, sign), questions);
+        return new Stage(Words.before('=', text), questions);
+    }
+
+    private static @Nullable Question question(String digits) {
+        if (digits.length() != 2) {
+            return null;
+        }
+        int answers = digits.charAt(0) - '0';
+        int right = digits.charAt(1) - '0';
+        boolean sound = answers >= 2 && answers <= MOST_ANSWERS && right >= 0 && right < answers;
+        return sound ? new Question(answers, right) : null;
     }
 }

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes text apart, with less in the script than {@code String.split}, which would bring regular expressions along. */
-final class Words {
+public final class Words {
     private static final int MOST_SHOWN = 60;
 
     private Words() {}
 
     /** The parts between the places where a character stands; of an empty text, one empty part. */
-    static List<String> split(String text, char at) {
+    public static List<String> split(String text, char at) {
         List<String> parts = new ArrayList<>();
         int from = 0;
         for (int to = text.indexOf(at); to >= 0; to = text.indexOf(at, from)) {
@@ -32,13 +32,13 @@ final class Words {
     }
 
     /** The part of a text before a character, or all of it where the character does not stand. */
-    static String before(char end, String text) {
+    public static String before(char end, String text) {
         int place = text.indexOf(end);
         return place < 0 ? text : text.substring(0, place);
     }
 
     /** The part of a text after a character, or all of it where the character does not stand. */
-    static String after(char start, String text) {
+    public static String after(char start, String text) {
         return text.substring(text.indexOf(start) + 1);
     }
 
