@@ -19,6 +19,7 @@ import safetoshare.checker.flow.Flow;
 import safetoshare.site.asset.Assets;
 import safetoshare.site.book.Book;
 import safetoshare.site.book.FillIn;
+import safetoshare.site.book.Press;
 import safetoshare.site.brand.Colour;
 import safetoshare.site.chart.Chart;
 import safetoshare.site.chart.Picture;
@@ -191,8 +192,9 @@ public final class Builder {
         Picture picture = timings.time("draw", () -> picture(checked));
         List<Sheet> sheets = Workers.both(() -> addFiles(checked, picture, folder), () -> sheets(checked, picture));
         if (withCopies) {
-            timings.time("pdf", () -> addBook(checked, sheets, folder, problems));
-            timings.time("forms", () -> addForms(checked, sheets, folder, problems));
+            Press press = new Press(checked, sheets, workshop().templates(), asAt, Version.current(), problems);
+            timings.time("pdf", () -> addBook(press, folder));
+            timings.time("forms", () -> addForms(press, folder));
         }
         Map<String, byte[]> pages =
                 timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
@@ -231,10 +233,10 @@ public final class Builder {
     }
 
     /** Adds the whole guide as a PDF, and lets pages tell how big it is. */
-    private Path addBook(CheckedGuide checked, List<Sheet> sheets, Path folder, Problems problems) {
-        byte[] book = Book.of(checked, sheets, workshop().templates(), asAt, Version.current(), problems);
+    private static Path addBook(Press press, Path folder) {
+        byte[] book = Book.of(press);
         String size = String.format(Locale.ROOT, "%.1f MB", book.length / MEGABYTE);
-        sheets.forEach(sheet -> sheet.model().put("bookSize", size));
+        press.sheets().forEach(sheet -> sheet.model().put("bookSize", size));
         try {
             return Files.write(folder.resolve(Book.FILE), book);
         } catch (IOException e) {
@@ -243,9 +245,8 @@ public final class Builder {
     }
 
     /** Adds the forms as PDFs; nothing comes of it but their files. */
-    private int addForms(CheckedGuide checked, List<Sheet> sheets, Path folder, Problems problems) {
-        Map<String, byte[]> forms =
-                FillIn.of(checked, sheets, workshop().templates(), asAt, Version.current(), problems);
+    private static int addForms(Press press, Path folder) {
+        Map<String, byte[]> forms = FillIn.of(press);
         forms.forEach((file, pdf) -> Assets.add(file, pdf, folder));
         return forms.size();
     }
