@@ -2,10 +2,12 @@ package safetoshare.site.check;
 
 import java.util.List;
 import java.util.regex.Pattern;
+import safetoshare.checker.course.Bank;
 import safetoshare.site.content.Exercise;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
 import safetoshare.site.markdown.Outline;
+import safetoshare.site.markdown.PageLink;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
@@ -18,9 +20,7 @@ import safetoshare.site.source.Text;
  */
 final class ExerciseChecks {
     private static final int LEAST = 2;
-    private static final int MOST = 9;
     private static final Pattern CITED = Pattern.compile("\\{(law|rule|caldicott):");
-    private static final Pattern SECTION = Pattern.compile("]\\(/[^)\\s]+\\.md#[^)\\s]+\\)");
 
     private final Guide guide;
     private final Problems problems;
@@ -80,11 +80,11 @@ final class ExerciseChecks {
         String topic = "the question \"" + exercise.topic().value() + "\" ";
         checkMarks(exercise);
         int answers = exercise.answers().size();
-        if (answers < LEAST || answers > MOST) {
+        if (answers < LEAST || answers > Bank.MOST_ANSWERS) {
             problems.add(
                     place,
                     topic + "has " + answers + (answers == 1 ? " answer" : " answers") + ". Write " + LEAST + " to "
-                            + MOST + ", each as - [ ] and its words.");
+                            + Bank.MOST_ANSWERS + ", each as - [ ] and its words.");
         }
         if (exercise.asks().isEmpty()) {
             problems.add(place, topic + "asks nothing. Write above its answers what is asked.");
@@ -94,7 +94,7 @@ final class ExerciseChecks {
             problems.add(
                     place, topic + "cites nothing that holds today. Cite what it rests on, such as {rule:2024-R3}.");
         }
-        if (!SECTION.matcher(written).find()) {
+        if (!PageLink.toSectionIn(written)) {
             problems.add(
                     place,
                     topic + "leads to no section of the guidance. Link to one, such as"

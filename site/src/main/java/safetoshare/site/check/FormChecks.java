@@ -4,17 +4,16 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import safetoshare.site.content.Form;
 import safetoshare.site.content.Guide;
 import safetoshare.site.content.Page;
+import safetoshare.site.markdown.PageLink;
 import safetoshare.site.problem.Place;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.problem.Suggestion;
 
 /** Checks that each blank of a form can be told from the others, and has a reason in the guidance. */
 final class FormChecks {
-    private static final Pattern REASON = Pattern.compile("]\\(/[^)\\s]+\\.md#[^)\\s]+\\)");
     private static final List<String> MARKS =
             Arrays.stream(Form.Kind.values()).map(Form.Kind::mark).toList();
 
@@ -55,7 +54,7 @@ final class FormChecks {
                     "a blank with the label \"" + label + "\" stands in line " + other.line()
                             + " already. Word this one differently.");
         }
-        if (!REASON.matcher(blank.hint()).find()) {
+        if (!PageLink.toSectionIn(blank.hint())) {
             problems.add(
                     place,
                     "the blank \"" + label + "\" has no reason. Link below it to the section of guidance that asks for"

@@ -1,14 +1,22 @@
 package safetoshare.site.markdown;
 
+import java.util.regex.Pattern;
 import safetoshare.site.source.Address;
 
 /** A link from one page to another, as editors write it: {@code /golden-rules/rule-3.md#what-to-do}. */
 public final class PageLink {
+    private static final Pattern TO_SECTION = Pattern.compile("]\\(/[^)\\s]+\\.md#[^)\\s]+\\)");
+
     private PageLink() {}
 
     /** Whether a link's target is meant as a page of this guide. */
     public static boolean is(String url) {
         return url.startsWith("/") || !url.contains(":") && (url.endsWith(".md") || url.contains(".md#"));
+    }
+
+    /** Whether some Markdown links to a section of a page of this guide. */
+    public static boolean toSectionIn(String markdown) {
+        return TO_SECTION.matcher(markdown).find();
     }
 
     /** The address that a page link leads to. */
