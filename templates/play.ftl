@@ -20,7 +20,7 @@ ${body}
 </#if>
 <div class="options">
 <#list step.choices as choice>
-<details name="${step.id}-answers" data-answer="${choice?index}"><summary>${choice.label}<#if choice.hint?has_content><small>${choice.hint}</small></#if></summary>
+<details name="${step.id}-answers"><summary>${choice.label}<#if choice.hint?has_content><small>${choice.hint}</small></#if></summary>
 <div class="option<#if choice.same> option--right</#if>">
 <p><strong><#if choice.same>${words["practise-same"]}<#else>${words["practise-other"]}</#if></strong> ${step.chosen}</p>
 <p>${step.because}</p>

@@ -25,13 +25,12 @@ final class Course {
      * A question of the course, as pages show it.
      *
      * @param id the name by which it can be linked to
-     * @param number its number on the page
      * @param topic what it is about
      * @param asks the question
      * @param answers its answers
      * @param more where to read more
      */
-    public record Question(String id, int number, String topic, Html asks, List<Answer> answers, Html more) {}
+    public record Question(String id, String topic, Html asks, List<Answer> answers, Html more) {}
 
     /**
      * An answer.
@@ -59,28 +58,26 @@ final class Course {
                 .toList();
     }
 
-    /** What a stage shows at its end. */
-    Map<String, Object> stage(Page stage, String root) {
+    /** Adds what a stage shows at its end, and what that rests on. */
+    void addTo(Map<String, Object> model, Page stage, String root) {
         Page page = frame.checked().page(Exercise.ofStage(stage.address()));
         List<Question> all = questions(page, "", root);
-        return Map.of(
-                "questions", all.subList(0, Math.min(AT_THE_END, all.size())),
-                "all", frame.link(page, root),
-                "further", all.size() > AT_THE_END);
+        model.put("questions", all.subList(0, Math.min(AT_THE_END, all.size())));
+        model.put("all", frame.link(page, root));
+        model.put("further", all.size() > AT_THE_END);
+        new Sources(frame).add(model, List.of(stage, page), root);
     }
 
     /** The questions of a page, each named by what is before its anchor and by that. */
     List<Question> questions(Page page, String before, String root) {
-        List<Exercise> exercises = Exercise.of(page);
-        return IntStream.range(0, exercises.size())
-                .mapToObj(i -> question(exercises.get(i), i + 1, before, root))
+        return Exercise.of(page).stream()
+                .map(exercise -> question(exercise, before, root))
                 .toList();
     }
 
-    private Question question(Exercise exercise, int number, String before, String root) {
+    private Question question(Exercise exercise, String before, String root) {
         return new Question(
                 before + exercise.anchor(),
-                number,
                 exercise.topic().value(),
                 frame.html(exercise.asks(), root),
                 exercise.answers().stream()

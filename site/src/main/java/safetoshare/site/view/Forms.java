@@ -47,7 +47,7 @@ final class Forms {
             Outline.Title title = part.title();
             parts.add(new Part(title.anchor(), title.text().value(), blocks));
         }
-        return Map.of("parts", parts, "name", page.address().name().replace('/', '-'));
+        return Map.of("parts", parts);
     }
 
     private Block block(Form.Block block, int number, String root) {

@@ -42,7 +42,7 @@ final class Learning {
             return Optional.of("check");
         }
         if (Exercise.isStage(address)) {
-            model.putAll(course.stage(page, root));
+            course.addTo(model, page, root);
             return Optional.of("stage");
         }
         if (Exercise.areAt(address)) {

@@ -31,9 +31,9 @@ final class Sources {
      */
     public record Named(Link link, String note, LawView law) {}
 
-    /** Adds to a page's model what the page rests on, by its head and by its text. */
-    void add(Map<String, Object> model, Page page, String root) {
-        add(model, named(page), root);
+    /** Adds to a page's model what the page and others that are shown on it rest on, by their heads and by their texts. */
+    void add(Map<String, Object> model, List<Page> pages, String root) {
+        add(model, pages.stream().flatMap(Sources::named), root);
     }
 
     /** Adds to a model what some texts rest on. */
