@@ -31,6 +31,7 @@ const computed = [
   "golden-rules/versions/index.html",
   "law/index.html",
 ];
+const computedBelow = /^(course|forms|practise|questions)\//;
 
 /** The main part of a published page. */
 const main = (html) => html.slice(html.indexOf(">", html.indexOf("<main")) + 1, html.indexOf("</main>"));
@@ -58,6 +59,8 @@ const kind = (file) => {
 };
 
 const addressOf = (file) => (file === "index.md" ? "index.html" : file.replace(/(\/index)?\.md$/, "/index.html"));
+
+const isComputed = (address) => computed.includes(address) || computedBelow.test(address);
 
 /** The Markdown files of an edition, by path, each as its layers together have it. */
 const texts = (layers, switches) => {
@@ -102,7 +105,7 @@ export const guide = (project, published, id) => {
     if (file.startsWith("checker/parts/")) add(`parts/${name}/index.html`, "part", fields, { md: md(body) });
     else if (file.startsWith("checker/outcomes/")) {
       add(`checker/${name}/index.html`, "outcome", sourced(fields, body), { md: md(body) });
-    } else if (!file.startsWith("checker/") && file !== "changes.md" && !computed.includes(addressOf(file))) {
+    } else if (!file.startsWith("checker/") && file !== "changes.md" && !isComputed(addressOf(file))) {
       add(addressOf(file), kind(file), sourced(fields, body), { md: md(body) });
     }
   }
@@ -126,7 +129,13 @@ export const guide = (project, published, id) => {
     prefix,
     register: filled(register, facts),
     contacts: Object.values(contacts).join("\n"),
-    copied: ["assets", "checker/flow.js", "checker/flowchart.svg", ...cards.map((card) => `contacts/${card}`)],
+    copied: [
+      "assets",
+      "checker/flow.js",
+      "checker/flowchart.svg",
+      "course/paper.js",
+      ...cards.map((card) => `contacts/${card}`),
+    ],
     pages,
   };
 };

@@ -26,12 +26,12 @@ const drawn = /^[0-9a-f]{16}-(style|flowchart|share)-/;
  * @param top this project
  * @param name what they are for
  * @param count how many editions
- * @param more how many pages each edition has besides its guide's
+ * @param pages how many pages each edition has; if not told, those of its guide
  * @param wanted the peers
  * @param prefix where the x-govuk plugin's site will stand, if not where ours does
  * @return commands of the shell that build them, by contender; each writes into the folder "out-" and the contender's name
  */
-export const sites = (top, name, { count = 1, more = 0, wanted, prefix }) => {
+export const sites = (top, name, { count = 1, pages, wanted, prefix }) => {
   const place = folder(name);
   const at = (...path) => join(place, ...path);
   rmSync(place, { recursive: true, force: true });
@@ -40,9 +40,13 @@ export const sites = (top, name, { count = 1, more = 0, wanted, prefix }) => {
   // The first start makes Java's archive of classes, by building an edition with its PDF: a usual one, so that it ends soon.
   areas(top, at("project"), 1, 0);
   run("cd project && ./portal --version", place);
-  areas(top, at("project"), count, more);
   const portal = `cd project && ./portal build --pages-only --as-at ${day} --out ${at("out-portal")}`;
+  areas(top, at("project"), count, 0);
   run(portal, place);
+  if (pages) {
+    areas(top, at("project"), count, pages - measured(at("out-portal")).pages / count);
+    run(portal, place);
+  }
 
   const packages = npm(import.meta.dirname);
   const paths = new Map(ids(count).map((id) => [id, at("out-portal", id)]));

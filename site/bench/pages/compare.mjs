@@ -3,14 +3,13 @@ import { compareCold, toTheirs } from "../core/cold.mjs";
 import { aim } from "../core/table.mjs";
 import { sites } from "../guide/sites.mjs";
 
-const guide = 128;
 const names = { portal: "portal", floor: "bare floor", hugo: "Hugo", eleventy: "Eleventy" };
 
 export const compare = async ({ top, rounds, quick }) => {
   const text = [];
   const aims = [];
   for (const count of quick ? [600] : [600, 6000]) {
-    const made = sites(top, `pages-${count}`, { more: count - guide, wanted: Object.keys(names).slice(1) });
+    const made = sites(top, `pages-${count}`, { pages: count, wanted: Object.keys(names).slice(1) });
     const found = await compareCold(made, names, rounds);
     made.remove();
     text.push(`### ${count.toLocaleString("en-GB")} pages`, found.text);
