@@ -115,8 +115,16 @@ record Hand(Page page, CDPSession tools) {
         tools.send("Emulation.setDeviceMetricsOverride", metrics);
     }
 
+    /** Takes away the network or gives it back; the tools too have to say so, or the next document believes that it is there. */
     void offline(boolean offline) {
         page.context().setOffline(offline);
+        JsonObject network = new JsonObject();
+        network.addProperty("offline", offline);
+        network.addProperty("latency", 0);
+        network.addProperty("downloadThroughput", -1);
+        network.addProperty("uploadThroughput", -1);
+        tools.send("Network.enable");
+        tools.send("Network.emulateNetworkConditions", network);
     }
 
     void paper() {

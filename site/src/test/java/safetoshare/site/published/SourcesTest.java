@@ -24,7 +24,8 @@ class SourcesTest {
     void everySourceOfAPageIsListedOnce(String page) {
         Document document = SITE.document(page);
         List<String> listed = document.select(".sources li > a:first-child").eachAttr("href");
-        // What a special situation rests on stands on its own page, to which it leads; those of the check on its stages.
+        // What a special situation rests on stands on its own page, to which it leads; those of the check on its
+        // stages.
         boolean folded = page.matches("(course/(?!check/)|questions/).*");
         List<String> cited = document.select("main a.cite").stream()
                 .filter(cite -> folded || cite.closest("details") == null)
