@@ -179,7 +179,7 @@ class LeavingTest {
     /** The browser may take a moment to bring what has the focus into view. */
     private static void requireInSight(Page page) {
         try {
-            page.waitForCondition(() -> !String.valueOf(page.evaluate(COVERED)).startsWith("out of sight"));
+            page.waitForCondition(() -> page.evaluate(COVERED).equals(""));
         } catch (TimeoutError e) {
             // What it stays at is told below.
         }
