@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import safetoshare.checker.course.Bank;
 import safetoshare.checker.course.Paper;
+import safetoshare.site.check.CheckedGuide;
 import safetoshare.site.content.Exercise;
 import safetoshare.site.content.Page;
 
@@ -58,14 +59,20 @@ final class Course {
                 .toList();
     }
 
-    /** Adds what a stage shows at its end, and what that rests on. */
+    /** The pages whose text a page shows: itself, and for a stage that of its questions. */
+    static List<Page> shownOn(Page page, CheckedGuide checked) {
+        return Exercise.isStage(page.address())
+                ? List.of(page, checked.page(Exercise.ofStage(page.address())))
+                : List.of(page);
+    }
+
+    /** Adds what a stage shows at its end. */
     void addTo(Map<String, Object> model, Page stage, String root) {
         Page page = frame.checked().page(Exercise.ofStage(stage.address()));
         List<Question> all = questions(page, "", root);
         model.put("questions", all.subList(0, Math.min(AT_THE_END, all.size())));
         model.put("all", frame.link(page, root));
         model.put("further", all.size() > AT_THE_END);
-        new Sources(frame).add(model, List.of(stage, page), root);
     }
 
     /** The questions of a page, each named by what is before its anchor and by that. */

@@ -77,7 +77,7 @@ final class GuidanceSheets {
         model.put("elsewhere", Moved.links(page, frame.checked().guide()));
         model.put("contents", contents(page));
         frame.addReviews(model, page.review(), page.place());
-        sources.add(model, List.of(page), root);
+        sources.add(model, Course.shownOn(page, frame.checked()), root);
         model.put("related", related(page, root));
         addNeighbours(page, root, model);
         String type = addOwn(page, root, model);

@@ -57,7 +57,10 @@ final class Reliance {
                 .flatMap(frame.checked().guide()::page)
                 .orElse(page);
         Link link = link(told.title(), told.address());
-        add(rule ? Group.RULES : Group.PAGES, link, Sources.named(page));
+        add(
+                rule ? Group.RULES : Group.PAGES,
+                link,
+                Course.shownOn(page, frame.checked()).stream().flatMap(Sources::named));
     }
 
     private void checker() {
