@@ -4,8 +4,8 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
-import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.util.List;
+import safetoshare.site.published.Haven;
 
 /**
  * Somebody who uses the checker, and with what.
@@ -70,8 +70,7 @@ record Reader(String name, Wording wording, Browser browser, boolean keeps, List
                 Scene.of(wording, keeps, keeps ? wording.address() + "take-with-you/index.html" : wording.checker());
         page.navigate(scene.history().here().address());
         if (keeps) {
-            page.locator("#keep button:visible").click();
-            PlaywrightAssertions.assertThat(page.locator("#keep [role=status]")).containsText("without a network");
+            Haven.keep(page);
             page.navigate(wording.checker());
             scene = scene.opening(wording.checker());
         }
