@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.LoadState;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,12 @@ class PagesTest {
     private static final String MANIFEST = "/england/app.webmanifest";
 
     private final Visit visit = Visitor.at(Visitor.PHONE).opens("index.html");
+
+    /** What the first page asks for at its leisure is not the next one's. */
+    @BeforeAll
+    void settle() {
+        visit.page().waitForLoadState(LoadState.NETWORKIDLE);
+    }
 
     @AfterAll
     void leave() {
