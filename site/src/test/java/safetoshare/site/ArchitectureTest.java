@@ -116,10 +116,10 @@ class ArchitectureTest {
                         "check",
                         "search"));
         layers.put("picture", List.of("brand", "cache", "packing"));
-        layers.put("asset", List.of("problem", "brand", "content", "cache"));
+        layers.put("asset", List.of("problem", "brand", "content", "cache", "work"));
         layers.put("bake", List.of("problem", "cache", "work", "markdown", "view"));
         layers.put("pocket", List.of("cache", "view"));
-        layers.put("publish", List.of("problem", "source", "dated", "layer", "content", "release", "view"));
+        layers.put("publish", List.of("problem", "work", "source", "dated", "layer", "content", "release", "view"));
         layers.put("history", List.of());
         layers.put("pdf", List.of("packing"));
         layers.put("book", List.of("problem", "source", "card", "content", "check", "view", "bake", "pdf"));

@@ -7,14 +7,21 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.commons.io.file.PathUtils;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import safetoshare.site.build.Builder;
+import safetoshare.site.build.Built;
 import safetoshare.site.build.Project;
+import safetoshare.site.build.Timings;
 import safetoshare.site.command.Portal;
+import safetoshare.site.content.Edition;
+import safetoshare.site.content.Editions;
+import safetoshare.site.problem.Problems;
 
 /**
  * Nothing that is kept from one build to the next is trusted once what it was made of is another: a change of every kind of
@@ -63,6 +70,35 @@ class ChangedInputsTest {
                 "98-changed-inputs",
                 "Kinds of input changed, each seen in what was built",
                 "%d, the day and the program; in the end the same as from nothing".formatted(CHANGES.size()));
+    }
+
+    @Test
+    void whoeverBuildsAgainInOneProcessSeesAChangeOfEachKindToo() throws Exception {
+        Project project = SoundProject.copyTo(folder.resolve("project"));
+        Builder builder = builder(project);
+        for (List<String> change : CHANGES) {
+            change(project.top().resolve(change.get(0)), change.get(1), change.get(2));
+            Builder again = builder.again(editions(project), LocalDate.parse(DAY));
+            assertThat(built(again, project, folder.resolve("again")))
+                    .as("after a change of " + change.get(0))
+                    .isEqualTo(built(builder(project), project, folder.resolve("anew")));
+        }
+    }
+
+    private static Builder builder(Project project) {
+        return new Builder(project, editions(project), LocalDate.parse(DAY), new Timings()).pagesOnly();
+    }
+
+    private static Editions editions(Project project) {
+        return new Editions(project.top(), new Problems());
+    }
+
+    private static Map<String, String> built(Builder builder, Project project, Path out) {
+        List<Edition> england = editions(project).all().stream()
+                .filter(edition -> edition.id().equals("england"))
+                .toList();
+        assertThat(builder.build(england, out, built -> {})).hasOnlyElementsOfType(Built.Published.class);
+        return Snapshot.of(out.resolve("england"));
     }
 
     private static Map<String, String> build(Project project, Path out, String day) {

@@ -25,6 +25,7 @@ import org.jbake.parser.Engines;
 import safetoshare.site.markdown.Markdown;
 import safetoshare.site.problem.Problems;
 import safetoshare.site.view.Sheet;
+import safetoshare.site.work.WorkFolder;
 
 /** Bakes the sheets of editions into files, of several at once if need be. */
 public final class Bakery {
@@ -52,25 +53,30 @@ public final class Bakery {
      *
      * @param sheets its pages
      * @param markdown its Markdown
-     * @param folder where the pages are written
+     * @param work where the pages are written
      * @param problems told what is wrong with a template
      * @return the pages as they were written, by file
      * @throws UncheckedIOException if files cannot be written
      */
-    public Map<String, byte[]> bake(List<Sheet> sheets, Markdown markdown, Path folder, Problems problems) {
-        Staging staging = Optional.ofNullable(idle.poll()).orElseGet(() -> new Staging(folder.resolveSibling("")));
+    public Map<String, byte[]> bake(List<Sheet> sheets, Markdown markdown, WorkFolder work, Problems problems) {
+        Staging staging = Optional.ofNullable(idle.poll())
+                .orElseGet(() -> new Staging(work.path().resolveSibling("")));
         try {
             // JBake asks for one text after the other; here they are written side by side, and so are known by then.
             sheets.parallelStream().forEach(sheet -> sheet.body(markdown));
             staging.hold(sheets.stream().collect(Collectors.toMap(Bakery::name, Bakery::header)));
-            return bake(sheets, markdown, configuration(staging.folder(), folder), problems);
+            return bake(sheets, markdown, configuration(staging.folder(), work.path()), work, problems);
         } finally {
             idle.add(staging);
         }
     }
 
     private Map<String, byte[]> bake(
-            List<Sheet> sheets, Markdown markdown, DefaultJBakeConfiguration configuration, Problems problems) {
+            List<Sheet> sheets,
+            Markdown markdown,
+            DefaultJBakeConfiguration configuration,
+            WorkFolder work,
+            Problems problems) {
         Map<String, Sheet> byFile = sheets.stream().collect(Collectors.toMap(Sheet::file, Function.identity()));
         configuration.setProperty(MarkdownEngine.TEXTS, new MarkdownEngine.Texts(byFile, markdown));
         PageStore store = new PageStore();
@@ -79,7 +85,7 @@ public final class Bakery {
         utensils.setConfiguration(configuration);
         utensils.setContentStore(store);
         utensils.setCrawler(new Crawler(store, configuration));
-        PageRenderer renderer = new PageRenderer(store, configuration, engine);
+        PageRenderer renderer = new PageRenderer(store, configuration, engine, work);
         utensils.setRenderer(renderer);
         new PageOven(utensils, store).bake();
         return renderer.pages();
@@ -138,6 +144,8 @@ public final class Bakery {
                 getUtensils().getRenderer().render(document);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
+            } catch (UncheckedIOException e) {
+                throw e;
             } catch (Exception e) {
                 throw new IllegalStateException(e.getMessage(), e);
             }

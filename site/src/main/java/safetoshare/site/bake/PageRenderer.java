@@ -1,8 +1,6 @@
 package safetoshare.site.bake;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jbake.app.ContentStore;
@@ -11,17 +9,20 @@ import org.jbake.app.configuration.JBakeConfiguration;
 import org.jbake.model.DocumentModel;
 import org.jbake.template.RenderingException;
 import org.jbake.template.model.TemplateModel;
+import safetoshare.site.work.WorkFolder;
 
 /** Renders documents as JBake does, writes each in one go, and keeps what it wrote for those who check it. */
 final class PageRenderer extends Renderer {
     private final JBakeConfiguration configuration;
     private final SheetEngine engine;
+    private final WorkFolder work;
     private final Map<String, byte[]> pages = new ConcurrentHashMap<>();
 
-    PageRenderer(ContentStore store, JBakeConfiguration configuration, SheetEngine engine) {
+    PageRenderer(ContentStore store, JBakeConfiguration configuration, SheetEngine engine, WorkFolder work) {
         super(store, configuration, engine);
         this.configuration = configuration;
         this.engine = engine;
+        this.work = work;
     }
 
     @Override
@@ -35,9 +36,7 @@ final class PageRenderer extends Renderer {
                 configuration.getTemplateFileByDocType(document.getType()).getName(),
                 writer);
         byte[] page = writer.page();
-        Path file = configuration.getDestinationFolder().toPath().resolve(document.getUri());
-        Files.createDirectories(file.getParent());
-        Files.write(file, page);
+        work.write(document.getUri(), page);
         pages.put(document.getUri(), page);
     }
 

@@ -95,8 +95,8 @@ public final class Logo {
         return Math.min(MOST_WIDE / size.width, MOST_HIGH / size.height);
     }
 
-    /** Writes the picture into a folder. */
-    public void write(Path folder) throws IOException {
-        Files.write(folder.resolve(name), bytes);
+    /** The picture, as it is published. */
+    public byte[] bytes() {
+        return bytes.clone();
     }
 }

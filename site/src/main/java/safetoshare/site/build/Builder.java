@@ -1,8 +1,5 @@
 package safetoshare.site.build;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -13,7 +10,6 @@ import java.util.Optional;
 import java.util.concurrent.ForkJoinTask;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 import safetoshare.checker.SafeToShare;
 import safetoshare.checker.flow.Flow;
 import safetoshare.site.asset.Assets;
@@ -61,7 +57,7 @@ public final class Builder {
     private final Originals originals;
     private final boolean withCopies;
     private final Consumer<Edition> waiting;
-    private @Nullable Workshop workshop;
+    private final Workshops workshops;
 
     /**
      * Builds a project's editions as at a day.
@@ -72,7 +68,7 @@ public final class Builder {
      * @param timings told how long each stage takes
      */
     public Builder(Project project, Editions editions, LocalDate asAt, Timings timings) {
-        this(project, editions, asAt, timings, true, true, edition -> {});
+        this(project, editions, asAt, timings, true, true, edition -> {}, new Workshops(project));
     }
 
     private Builder(
@@ -82,7 +78,8 @@ public final class Builder {
             Timings timings,
             boolean compares,
             boolean withCopies,
-            Consumer<Edition> waiting) {
+            Consumer<Edition> waiting,
+            Workshops workshops) {
         this.project = project;
         this.editions = editions;
         this.asAt = asAt;
@@ -91,34 +88,39 @@ public final class Builder {
         this.originals = new Originals(editions, asAt);
         this.withCopies = withCopies;
         this.waiting = waiting;
+        this.workshops = workshops;
     }
 
     /** The same for drafts, which are not compared with releases: whoever writes cannot say yet what has changed. */
     public Builder ofDrafts() {
-        return new Builder(project, editions, asAt, timings, false, withCopies, waiting);
+        return new Builder(project, editions, asAt, timings, false, withCopies, waiting, workshops);
     }
 
     /** The same without guide.pdf and pocket.html, which take longer than all the pages. */
     public Builder pagesOnly() {
-        return new Builder(project, editions, asAt, timings, compares, false, waiting);
+        return new Builder(project, editions, asAt, timings, compares, false, waiting, workshops);
     }
 
     /** The same that tells of each edition for which it has to wait, since another build is at it. */
     public Builder telling(Consumer<Edition> waits) {
-        return new Builder(project, editions, asAt, timings, compares, withCopies, waits);
+        return new Builder(project, editions, asAt, timings, compares, withCopies, waits, workshops);
+    }
+
+    /**
+     * The same for the project as it stands at a later time. What was made of the templates and style sheets is used again,
+     * unless one of them has changed.
+     *
+     * @param now its editions then
+     * @param day the day then
+     */
+    public Builder again(Editions now, LocalDate day) {
+        workshops.renew();
+        return new Builder(project, now, day, timings, compares, withCopies, waiting, workshops);
     }
 
     /** The flow that an edition's checker follows on a day. */
     public static Flow flow(Edition edition, LocalDate day) {
         return edition.sharingDutyOn(day) ? SafeToShare.flowWithSharingDuty() : SafeToShare.flow();
-    }
-
-    /** What is made once for all editions; a command that finds all of them up to date does not need it. */
-    private synchronized Workshop workshop() {
-        if (workshop == null) {
-            workshop = new Workshop(project);
-        }
-        return workshop;
     }
 
     /**
@@ -131,12 +133,13 @@ public final class Builder {
     public void check(List<Edition> some, Consumer<Guide> sound, Problems problems) {
         for (Edition edition : some) {
             try {
-                sound.accept(read(edition, () -> workshop().words(), problems).guide());
+                sound.accept(
+                        read(edition, () -> workshops.now().words(), problems).guide());
             } catch (ProblemsFound found) {
                 // They are among the problems already; the other editions are still to be looked at.
             }
         }
-        problems.addAll(workshop().problems());
+        problems.addAll(workshops.now().problems());
     }
 
     /** Reads an edition and checks it against the words that templates show, and against its last release. */
@@ -176,7 +179,7 @@ public final class Builder {
         try {
             return Workers.all(some, edition -> renewal.of(edition, layers(edition)), done);
         } finally {
-            tidy();
+            workshops.tidy();
         }
     }
 
@@ -185,40 +188,39 @@ public final class Builder {
     }
 
     /** Makes all files of an edition. */
-    private void make(Edition edition, Path folder) {
+    private void make(Edition edition, WorkFolder work) {
         Problems problems = new Problems();
-        ForkJoinTask.adapt((Runnable) this::workshop).fork();
+        ForkJoinTask.adapt((Runnable) workshops::now).fork();
         CheckedGuide checked = readAll(edition, problems);
         Picture picture = timings.time("draw", () -> picture(checked));
-        List<Sheet> sheets = Workers.both(() -> addFiles(checked, picture, folder), () -> sheets(checked, picture));
+        List<Sheet> sheets = Workers.both(() -> addFiles(checked, picture, work), () -> sheets(checked, picture));
         if (withCopies) {
-            Press press = new Press(checked, sheets, workshop().templates(), asAt, Version.current(), problems);
-            timings.time("pdf", () -> addBook(press, folder));
-            timings.time("forms", () -> addForms(press, folder));
+            Press press = new Press(checked, sheets, workshops.now().templates(), asAt, Version.current(), problems);
+            timings.run("pdf", () -> addBook(press, work));
+            timings.run("forms", () -> FillIn.of(press).forEach(work::write));
         }
         Map<String, byte[]> pages =
-                timings.time("bake", () -> workshop().bakery().bake(sheets, checked.markdown(), folder, problems));
+                timings.time("bake", () -> workshops.now().bakery().bake(sheets, checked.markdown(), work, problems));
         problems.stopIfAny();
         Optional<Inline> inline = withCopies
                 ? Optional.of(timings.time(
                         "pack",
-                        () -> new PocketFile(folder, project.assets().resolve("pocket"))
+                        () -> new PocketFile(work.path(), project.assets().resolve("pocket"))
                                 .write(sheets, pages, edition.base())))
                 : Optional.empty();
-        timings.time(
-                "publish",
-                () -> Publisher.complete(folder, pages, checked.guide(), asAt, withoutPocket(sheets), inline));
+        timings.run(
+                "publish", () -> Publisher.complete(work, pages, checked.guide(), asAt, withoutPocket(sheets), inline));
     }
 
     /** Adds what is no page. */
-    private void addFiles(CheckedGuide checked, Picture picture, Path folder) {
-        Assets.gather(project.assets(), workshop().css(), checked.guide(), picture.file(), folder);
-        Assets.add(VCards.of(checked, picture, asAt, Version.current()), folder);
-        Assets.add(SearchIndex.of(checked), folder);
-        Assets.add(SharePicture.FILE, sharePicture(checked).png(project.cache()), folder);
-        Assets.add(OpenSearch.of(checked), folder);
-        Assets.add(WebManifest.of(checked.guide()), folder);
-        Assets.add(Feed.of(checked, picture, asAt, Version.current()), folder);
+    private void addFiles(CheckedGuide checked, Picture picture, WorkFolder work) {
+        Assets.gather(project.assets(), workshops.now().css(), checked.guide(), picture.file(), work);
+        VCards.of(checked, picture, asAt, Version.current()).forEach(work::write);
+        SearchIndex.of(checked).forEach(work::write);
+        work.write(SharePicture.FILE, sharePicture(checked).png(project.cache()));
+        OpenSearch.of(checked).forEach(work::write);
+        WebManifest.of(checked.guide()).forEach(work::write);
+        Feed.of(checked, picture, asAt, Version.current()).forEach(work::write);
     }
 
     /** A demonstration says so here too: whoever sees the picture may never see the page. */
@@ -233,22 +235,11 @@ public final class Builder {
     }
 
     /** Adds the whole guide as a PDF, and lets pages tell how big it is. */
-    private static Path addBook(Press press, Path folder) {
+    private static void addBook(Press press, WorkFolder work) {
         byte[] book = Book.of(press);
         String size = String.format(Locale.ROOT, "%.1f MB", book.length / MEGABYTE);
         press.sheets().forEach(sheet -> sheet.model().put("bookSize", size));
-        try {
-            return Files.write(folder.resolve(Book.FILE), book);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** Adds the forms as PDFs; nothing comes of it but their files. */
-    private static int addForms(Press press, Path folder) {
-        Map<String, byte[]> forms = FillIn.of(press);
-        forms.forEach((file, pdf) -> Assets.add(file, pdf, folder));
-        return forms.size();
+        work.write(Book.FILE, book);
     }
 
     private List<Sheet> sheets(CheckedGuide checked, Picture picture) {
@@ -274,19 +265,13 @@ public final class Builder {
     /** Reads an edition; its problems and those of what all editions share are told together. */
     private CheckedGuide readAll(Edition edition, Problems problems) {
         try {
-            CheckedGuide checked = read(edition, () -> workshop().words(), problems);
-            problems.addAll(timings.time("style", () -> workshop().problems()));
+            CheckedGuide checked = read(edition, () -> workshops.now().words(), problems);
+            problems.addAll(timings.time("style", () -> workshops.now().problems()));
             problems.stopIfAny();
             return checked;
         } catch (ProblemsFound found) {
-            problems.addAll(workshop().problems());
+            problems.addAll(workshops.now().problems());
             throw new ProblemsFound(problems.all());
-        }
-    }
-
-    private synchronized void tidy() {
-        if (workshop != null) {
-            workshop.bakery().tidy();
         }
     }
 }

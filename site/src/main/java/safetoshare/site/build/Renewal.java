@@ -18,10 +18,11 @@ import safetoshare.site.work.WorkFolder;
  * @param out the folder of published editions
  * @param inputs what decides how they come out
  * @param ofOneTime whether all that an edition is made of must have been read as it stood at one time
- * @param make makes all files of an edition in a folder
+ * @param make makes all files of an edition
  * @param waiting told of an edition that another build is at
  */
-record Renewal(Path out, Inputs inputs, boolean ofOneTime, BiConsumer<Edition, Path> make, Consumer<Edition> waiting) {
+record Renewal(
+        Path out, Inputs inputs, boolean ofOneTime, BiConsumer<Edition, WorkFolder> make, Consumer<Edition> waiting) {
 
     /**
      * Renews an edition.
@@ -44,7 +45,7 @@ record Renewal(Path out, Inputs inputs, boolean ofOneTime, BiConsumer<Edition, P
             if (waited.get() && ledger.holds(edition, made)) {
                 return new Built.UpToDate(edition, place);
             }
-            make.accept(edition, work.path());
+            make.accept(edition, work);
             boolean same = inputs.unchanged(edition, layers);
             if (ofOneTime && !same) {
                 return saved(edition);

@@ -18,6 +18,14 @@ public final class Timings {
         }
     }
 
+    /** The same for a stage of which nothing comes but its files. */
+    void run(String stage, Runnable work) {
+        time(stage, () -> {
+            work.run();
+            return stage;
+        });
+    }
+
     private synchronized void add(String stage, long time) {
         nanos.merge(stage, time, Long::sum);
     }

@@ -35,8 +35,11 @@ final class Serve extends EditionCommand {
             throw wrong("There is no port " + port + ". Name one up to " + LAST_PORT + ".");
         }
         SourceWatch watch = new SourceWatch(List.of(project.content(), project.templates(), project.assets()));
-        chosen();
-        build();
+        Builder builder = new Builder(project, chosen().all(), today(), new Timings())
+                .telling(this::tellWaiting)
+                .ofDrafts()
+                .pagesOnly();
+        build(builder);
         try (Preview preview = start(project)) {
             for (Edition edition : chosen().editions()) {
                 out.println(edition.name() + ": " + preview.address() + edition.id() + "/");
@@ -44,7 +47,7 @@ final class Serve extends EditionCommand {
             out.println("Rebuilds when a file is saved. Stop with Ctrl+C.");
 
             while (watch.awaitChange()) {
-                build();
+                build(builder);
                 preview.reload();
             }
         }
@@ -60,15 +63,12 @@ final class Serve extends EditionCommand {
     }
 
     /** Builds the editions as they stand now; where anything is wrong it is printed, and the last good one is served. */
-    private void build() {
+    private void build(Builder builder) {
         PrintWriter out = out();
         try {
             Chosen chosen = chosen();
-            Builder builder = new Builder(project(), chosen.all(), today(), new Timings())
-                    .telling(this::tellWaiting)
-                    .ofDrafts()
-                    .pagesOnly();
-            List<Built> built = builder.build(chosen.editions(), project().site(), this::tell);
+            List<Built> built = builder.again(chosen.all(), today())
+                    .build(chosen.editions(), project().site(), this::tell);
             List<String> problems = new Report(built, chosen.unread(), chosen.problems()).problems();
             problems.forEach(out::println);
             if (!problems.isEmpty()) {

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.apache.commons.text.StringEscapeUtils;
 import safetoshare.site.content.Guide;
 import safetoshare.site.source.Sha256;
+import safetoshare.site.work.WorkFolder;
 
 /**
  * What a browser keeps of an edition for a reader who asks it to: every file that a reader needs, each told by its SHA-256, so
@@ -34,12 +35,14 @@ final class KeptCopy {
     private static final List<String> WORDS = List.of("kept", "old", "updated", "newer", "show");
     private static final int VERSION_LETTERS = 16;
 
+    private final WorkFolder work;
     private final Path baked;
     private final Guide guide;
     private final LocalDate asAt;
 
-    private KeptCopy(Path baked, Guide guide, LocalDate asAt) {
-        this.baked = baked;
+    private KeptCopy(WorkFolder work, Guide guide, LocalDate asAt) {
+        this.work = work;
+        this.baked = work.path();
         this.guide = guide;
         this.asAt = asAt;
     }
@@ -49,23 +52,24 @@ final class KeptCopy {
      *
      * @param pages the SHA-256 of each page, by file
      */
-    static void write(Path baked, Guide guide, LocalDate asAt, Map<String, byte[]> pages) throws IOException {
-        new KeptCopy(baked, guide, asAt).write(pages);
+    static void write(WorkFolder work, Guide guide, LocalDate asAt, Map<String, byte[]> pages) throws IOException {
+        new KeptCopy(work, guide, asAt).write(pages);
     }
 
     private void write(Map<String, byte[]> pages) throws IOException {
         Path staged = baked.resolve("assets").resolve(WORKER);
         String worker = Files.readString(staged);
         Files.delete(staged);
-        Path asking = baked.resolve(ASKING);
         List<String> needed = needed();
         long bytes = 0;
         for (String file : needed) {
             bytes += Files.size(baked.resolve(file));
         }
         long count = needed.stream().filter(file -> file.endsWith(".html")).count();
-        Files.writeString(
-                asking, "const kept = { bytes: " + bytes + ", pages: " + count + " };\n" + Files.readString(asking));
+        work.write(
+                ASKING,
+                "const kept = { bytes: " + bytes + ", pages: " + count + " };\n"
+                        + Files.readString(baked.resolve(ASKING)));
         SortedMap<String, byte[]> files = new TreeMap<>();
         for (String file : needed) {
             byte[] known = pages.get(file);
@@ -75,7 +79,7 @@ final class KeptCopy {
         String version = HexFormat.of()
                 .formatHex(Sha256.of(unnamed.getBytes(StandardCharsets.UTF_8)))
                 .substring(0, VERSION_LETTERS);
-        Files.writeString(baked.resolve(WORKER), "const guide = " + json(files, version) + ";\n" + worker);
+        work.write(WORKER, "const guide = " + json(files, version) + ";\n" + worker);
     }
 
     private List<String> needed() throws IOException {

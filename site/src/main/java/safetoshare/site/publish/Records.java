@@ -4,8 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
@@ -31,13 +29,14 @@ import safetoshare.site.release.ImprintFile;
 import safetoshare.site.source.Sha256;
 import safetoshare.site.view.Inline;
 import safetoshare.site.view.Sheet;
+import safetoshare.site.work.WorkFolder;
 
 /** Writes what hosts and other programs read: {@code build.json}, {@code sitemap.xml}, {@code robots.txt} and their own. */
 final class Records {
     private Records() {}
 
     static void write(
-            Path baked,
+            WorkFolder work,
             Guide guide,
             LocalDate asAt,
             SortedMap<String, byte[]> pages,
@@ -45,18 +44,13 @@ final class Records {
             Optional<Inline> inline)
             throws IOException {
         Edition edition = guide.edition();
-        Files.writeString(baked.resolve("sitemap.xml"), sitemap(guide, sheets));
-        Files.writeString(
-                baked.resolve("robots.txt"), "User-agent: *\nAllow: /\nSitemap: " + edition.base() + "sitemap.xml\n");
-        for (Map.Entry<String, String> file : Hosts.files(guide, inline).entrySet()) {
-            Path target = baked.resolve(file.getKey());
-            Files.createDirectories(target.getParent());
-            Files.writeString(target, file.getValue());
-        }
+        work.write("sitemap.xml", sitemap(guide, sheets));
+        work.write("robots.txt", "User-agent: *\nAllow: /\nSitemap: " + edition.base() + "sitemap.xml\n");
+        Hosts.files(guide, inline).forEach(work::write);
         SortedMap<String, byte[]> digests = new ConcurrentSkipListMap<>();
         pages.entrySet().parallelStream().forEach(page -> digests.put(page.getKey(), Sha256.of(page.getValue())));
-        KeptCopy.write(baked, guide, asAt, digests);
-        Files.writeString(baked.resolve("build.json"), build(guide, asAt, digests));
+        KeptCopy.write(work, guide, asAt, digests);
+        work.write("build.json", build(guide, asAt, digests));
     }
 
     /** The pages that should be found here. Those made from a text say on which day it last changed or was reviewed, whichever is later. */

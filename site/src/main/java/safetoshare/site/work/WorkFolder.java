@@ -3,12 +3,14 @@ package safetoshare.site.work;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -150,6 +152,45 @@ public final class WorkFolder implements AutoCloseable {
     /** The folder, empty at first. */
     public Path path() {
         return path;
+    }
+
+    /**
+     * Writes a file into the folder. One that stands in the place now, byte for byte, is only given a second name there: file
+     * systems take far longer to make a file. What is written here once more is made anew, so what stands in the place stays as
+     * it is.
+     *
+     * @param name the way to it from the top
+     */
+    public void write(String name, byte[] bytes) {
+        Path file = path.resolve(name);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.deleteIfExists(file);
+            if (!isLinked(file, place.resolve(name), bytes)) {
+                Files.write(file, bytes, StandardOpenOption.CREATE_NEW);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The same with the letters of a text. */
+    public void write(String name, String text) {
+        write(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static boolean isLinked(Path file, Path standing, byte[] bytes) {
+        try {
+            if (!Files.isRegularFile(standing, LinkOption.NOFOLLOW_LINKS)
+                    || Files.size(standing) != bytes.length
+                    || !Arrays.equals(Files.readAllBytes(standing), bytes)) {
+                return false;
+            }
+            Files.createLink(file, standing);
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false; // It cannot be read, or is on a file system without second names.
+        }
     }
 
     /**

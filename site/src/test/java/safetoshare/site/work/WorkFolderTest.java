@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -98,6 +100,40 @@ class WorkFolderTest {
             work.takePlace();
         }
         assertThat(files()).containsExactly("elsewhere/index.html: other", "england/index.html: new");
+    }
+
+    @Test
+    void whatStandsInThePlaceIsNotMadeTwiceAndWhatDoesNotIs() throws IOException {
+        write("england", "same");
+        write("england/other", "old");
+        Object standing = key(place.resolve("index.html"));
+        try (WorkFolder work = WorkFolder.of(place, () -> {})) {
+            work.write("index.html", "same");
+            work.write("other/index.html", "new");
+            assertThat(key(work.path().resolve("index.html"))).isEqualTo(standing);
+            assertThat(place.resolve("other/index.html")).hasContent("old");
+            work.takePlace();
+        }
+        assertThat(key(place.resolve("index.html"))).isEqualTo(standing);
+        assertThat(files()).containsExactly("england/index.html: same", "england/other/index.html: new");
+    }
+
+    @Test
+    void whatIsWrittenOnceMoreLeavesAsItIsWhatStandsInThePlace() throws IOException {
+        write("england", "same");
+        try (WorkFolder work = WorkFolder.of(place, () -> {})) {
+            work.write("index.html", "same");
+            work.write("index.html", "more");
+            assertThat(work.path().resolve("index.html")).hasContent("more");
+            assertThat(place.resolve("index.html")).hasContent("same");
+        }
+        assertThat(files()).containsExactly("england/index.html: same");
+    }
+
+    /** By which the file system knows a file, whatever its name; files that are two have two. */
+    private static Object key(Path file) throws IOException {
+        return Objects.requireNonNull(
+                Files.readAttributes(file, BasicFileAttributes.class).fileKey());
     }
 
     @Test
