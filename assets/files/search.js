@@ -11,27 +11,26 @@ const MARK = "#q=";
 let told;
 let kept;
 
-const element = (name, of, ...within) => {
+const element = (name, ...within) => {
   const made = document.createElement(name);
-  if (of) made.className = of;
   made.append(...within);
   return made;
 };
-const marked = (text, names) => pieces(text, names).map(([piece, hit]) => (hit ? element("mark", "", piece) : piece));
-const joined = (words) => words.flatMap((word, i) => [i ? ", " : " ", element("mark", "", word)]);
+const marked = (text, names) => pieces(text, names).map(([piece, hit]) => (hit ? element("mark", piece) : piece));
+const joined = (words) => words.flatMap((word, i) => [i ? ", " : " ", element("mark", word)]);
 
 const line = ({ title, page, anchor, phone, names, also, says }) => {
-  const link = element("a", "", ...marked(title, names));
+  const link = element("a", ...marked(title, names));
   link.href = `../${page.folder}index.html${anchor && `#${anchor}`}`;
-  if (anchor) link.append(element("span", "", ...marked(page.title, names)));
-  const item = element("li", "", link);
+  if (anchor) link.append(element("span", ...marked(page.title, names)));
+  const item = element("li", link);
   if (phone) {
-    const call = element("a", "", list.dataset.call.replace("[number]", phone));
+    const call = element("a", list.dataset.call.replace("[number]", phone));
     call.href = `tel:${phone.replace(/[^+\d]/g, "")}`;
-    item.append(element("p", "", call));
+    item.append(element("p", call));
   }
-  if (also.length) item.append(element("p", "", list.dataset.also, ...joined(also)));
-  if (says.length) item.append(element("p", "", list.dataset.says, ...joined(says)));
+  if (also.length) item.append(element("p", list.dataset.also, ...joined(also)));
+  if (says.length) item.append(element("p", list.dataset.says, ...joined(says)));
   return item;
 };
 
