@@ -33,7 +33,7 @@ ${body}
 </div>
 <h2 id="cases">${words["cases-title"]}</h2>
 <p>${same}</p>
-<div class="scroll scroll--wide" role="region" aria-labelledby="cases" tabindex="0">
+<div class="scroll" role="region" aria-labelledby="cases" tabindex="0">
 <table class="govuk-table">
 <thead><tr><#list printed as row><th scope="col">${row.question}</th></#list><th scope="col">${words["cases-chart"]}</th><th scope="col">${words["cases-checker"]}</th></tr></thead>
 <tbody>

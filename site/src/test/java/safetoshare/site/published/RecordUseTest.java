@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import safetoshare.checker.flow.Walk;
 import safetoshare.site.Shows;
 
 /** Anybody can read, print, copy and save the record of a decision. */
@@ -90,6 +91,23 @@ class RecordUseTest {
         page.locator("#record summary").click();
         assertThat(page.locator("#record-text")).isVisible();
         assertThat(Accessibility.faults(page)).isEmpty();
+    }
+
+    @Test
+    void openedItFitsAPhoneWhateverTheLongestWordOfTheAnswers() {
+        List<Walk> walks = Walks.all().stream()
+                .filter(walk -> walk.toString().contains("suspected-harm=child"))
+                .toList();
+        assertThat(walks).hasSizeGreaterThan(8);
+        CheckerPage checker = new CheckerPage(page);
+        for (Walk walk : walks) {
+            checker.answersAtOnce(walk.answers());
+            page.evaluate("() => { document.querySelector('#record details').open = true; }");
+            assertThat(page.evaluate("() => document.documentElement.scrollWidth"))
+                    .as("%s", walk)
+                    .isEqualTo(Visitor.PHONE);
+            checker.clear();
+        }
     }
 
     @ParameterizedTest
