@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.TimeoutError;
+import com.microsoft.playwright.options.BoundingBox;
 import com.microsoft.playwright.options.Media;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The button "Leave this page" of an edition that has chosen it: gone at once, nothing to come back to, nothing covered. */
 class LeavingTest {
@@ -135,6 +137,23 @@ class LeavingTest {
             assertThat(visit.page().locator(".leave")).hasText("Leave this page Your history stays.");
             button(visit).click();
             visit.page().waitForURL(ELSEWHERE);
+        }
+    }
+
+    /** The bar may show more of itself to whoever goes there by keys; under a finger it stays where it is, or the press misses. */
+    @ParameterizedTest
+    @ValueSource(strings = {".leave a", ".urgent a[href='tel:999']"})
+    void whereThePageIsScrolledOnAPhoneAPressMeetsWhatItIsMeantFor(String link) {
+        try (Visit visit = opens(Visitor.at(Visitor.PHONE), "consent/index.html")) {
+            Page page = visit.page();
+            page.setViewportSize(Visitor.PHONE, 640);
+            page.evaluate("() => { addEventListener('click', (event) => { event.preventDefault();"
+                    + " event.stopPropagation(); window.met = event.target.getAttribute('href'); }, true); }");
+            page.evaluate("() => scrollTo(0, 400)");
+            BoundingBox box = page.locator(link).boundingBox();
+            page.mouse().click(box.x + box.width / 2, box.y + box.height / 2);
+            assertThat(page.evaluate("() => window.met"))
+                    .isEqualTo(page.locator(link).getAttribute("href"));
         }
     }
 
