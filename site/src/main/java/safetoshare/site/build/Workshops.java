@@ -7,7 +7,6 @@ import safetoshare.site.cache.Fingerprint;
 final class Workshops {
     private final Project project;
     private String sources = "";
-    private boolean lasting;
     private @Nullable Workshop workshop;
 
     Workshops(Project project) {
@@ -33,17 +32,21 @@ final class Workshops {
                 .addContents(project.frontend())
                 .toString();
         if (!seen.equals(sources)) {
-            lasting = false;
-            tidy();
+            sweep();
             workshop = null;
             sources = seen;
         }
-        lasting = true;
     }
 
-    /** Deletes what baking left behind, unless the next build may begin with it. */
+    /** Deletes what baking left behind, unless another build may begin with it. */
     synchronized void tidy() {
-        if (workshop != null && !lasting) {
+        if (sources.isEmpty()) {
+            sweep();
+        }
+    }
+
+    private void sweep() {
+        if (workshop != null) {
             workshop.bakery().tidy();
         }
     }
