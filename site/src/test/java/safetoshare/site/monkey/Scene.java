@@ -38,9 +38,10 @@ record Scene(Wording wording, boolean kept, History history, Map<Integer, Sheet>
         return history.here().page().equals(wording.checker());
     }
 
-    /** Whether the window shows another site. */
+    /** Whether the window shows another site, or the page without links that stands in for it. */
     boolean elsewhere() {
-        return !history.here().page().startsWith(wording.address());
+        String page = history.here().page();
+        return !page.startsWith(wording.address()) || page.equals(wording.notes());
     }
 
     /** Whether pages can be loaded. */

@@ -57,9 +57,9 @@ record Wording(String address, Flow flow, Document page, Map<String, List<String
         return page.select(".leave a").attr("href");
     }
 
-    /** The page that is shown instead where there is no network. */
+    /** The page that is shown instead where there is no network; nothing where it has none. */
     String notes() {
-        return page.expectFirst(".leave a").absUrl("data-offline");
+        return page.select(".leave a").attr("abs:data-offline");
     }
 
     /** The pages of the edition to which the frame of the checker leads. */
