@@ -118,7 +118,7 @@ class ArchitectureTest {
         layers.put("picture", List.of("brand", "cache", "packing"));
         layers.put("asset", List.of("problem", "brand", "content", "cache", "work"));
         layers.put("bake", List.of("problem", "cache", "work", "markdown", "view"));
-        layers.put("pocket", List.of("cache", "view"));
+        layers.put("pocket", List.of("cache", "work", "view"));
         layers.put("publish", List.of("problem", "work", "source", "dated", "layer", "content", "release", "view"));
         layers.put("history", List.of());
         layers.put("pdf", List.of("packing"));

@@ -205,7 +205,7 @@ public final class Builder {
         Optional<Inline> inline = withCopies
                 ? Optional.of(timings.time(
                         "pack",
-                        () -> new PocketFile(work.path(), project.assets().resolve("pocket"))
+                        () -> new PocketFile(work, project.assets().resolve("pocket"))
                                 .write(sheets, pages, edition.base())))
                 : Optional.empty();
         timings.run(

@@ -19,6 +19,7 @@ import org.apache.commons.text.StringEscapeUtils;
 import safetoshare.site.view.Inline;
 import safetoshare.site.view.PocketSheet;
 import safetoshare.site.view.Sheet;
+import safetoshare.site.work.WorkFolder;
 
 /** Writes the pocket edition of what was baked. */
 public final class PocketFile {
@@ -40,17 +41,17 @@ public final class PocketFile {
 
     private static final String CHECKER = "checker/";
 
-    private final Path baked;
+    private final WorkFolder work;
     private final Path own;
 
     /**
      * Writes a pocket edition.
      *
-     * @param baked the folder of baked files
+     * @param work where the scripts and style sheets of the website are, and the file will be
      * @param own the folder of the pocket edition's own script and style
      */
-    public PocketFile(Path baked, Path own) {
-        this.baked = baked;
+    public PocketFile(WorkFolder work, Path own) {
+        this.work = work;
         this.own = own;
     }
 
@@ -69,7 +70,7 @@ public final class PocketFile {
             held = fewer(held, pages, (double) made.over() / made.bytes().length);
             made = made(held, pages, base);
         }
-        write(made.bytes());
+        work.write(PocketSheet.FILE, made.bytes());
         pages.remove(PocketSheet.FILE);
         return made.inline();
     }
@@ -134,18 +135,18 @@ public final class PocketFile {
 
     private Pocket.Parts parts() {
         String style = STYLES.stream()
-                        .map(name -> read(baked.resolve("assets/" + name + ".css")))
+                        .map(name -> read(work.path().resolve("assets/" + name + ".css")))
                         .collect(Collectors.joining("\n"))
                 + read(own.resolve("pocket.css"));
         String script = Scripts.bare(read(own.resolve("unpack.js")) + read(own.resolve("pocket.js")));
-        String scripts = new Scripts(file -> read(baked.resolve(file))).all();
+        String scripts = new Scripts(file -> read(work.path().resolve(file))).all();
         return new Pocket.Parts(
                 Scripts.bare(style), script, scripts, index("index") + "<!--further-->" + index("further"));
     }
 
     /** The text that the script of the index holds, without the signs that keep it within its quotes. */
     private String index(String file) {
-        String script = read(baked.resolve("search/" + file + ".js"));
+        String script = read(work.path().resolve("search/" + file + ".js"));
         return script.substring(script.indexOf('`') + 1, script.lastIndexOf('`'))
                 .replaceAll("\\\\(.)", "$1");
     }
@@ -153,14 +154,6 @@ public final class PocketFile {
     private static String read(Path file) {
         try {
             return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(byte[] bytes) {
-        try {
-            Files.write(baked.resolve(PocketSheet.FILE), bytes);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

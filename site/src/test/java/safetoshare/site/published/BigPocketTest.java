@@ -10,13 +10,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Random;
 import org.jsoup.nodes.Document;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import safetoshare.site.view.Sheet;
+import safetoshare.site.work.WorkFolder;
 
 /** Of a guide that is too big for one pocket edition, the pages that are needed least are left to the website. */
 class BigPocketTest {
@@ -43,28 +44,29 @@ class BigPocketTest {
             "pocket.js");
 
     @TempDir
-    private Path baked;
+    private Path folder;
 
+    private WorkFolder work;
     private final List<Sheet> sheets = new ArrayList<>();
     private final Map<String, byte[]> pages = new HashMap<>();
 
     @BeforeEach
-    void bake() throws IOException {
+    void bake() {
+        work = WorkFolder.of(folder.resolve("edition"), () -> {});
         for (String file : EMPTY) {
-            write(file, "");
+            work.write(file, "");
         }
-        write("search/index.js", "``");
-        write("search/further.js", "``");
+        work.write("search/index.js", "``");
+        work.write("search/further.js", "``");
         add(
                 "pocket.html",
                 "pocket",
                 "<meta content=\"\"><style></style><main id=main></main><!--packed--><!--list--><!--pages-->");
     }
 
-    private void write(String file, String text) throws IOException {
-        Path path = baked.resolve(file);
-        Files.createDirectories(Objects.requireNonNull(path.getParent()));
-        Files.writeString(path, text);
+    @AfterEach
+    void clear() {
+        work.close();
     }
 
     private void add(String file, String type, String html) {
@@ -82,8 +84,8 @@ class BigPocketTest {
     }
 
     private Document pocket() throws IOException {
-        new safetoshare.site.pocket.PocketFile(baked, baked).write(sheets, pages, BASE);
-        String file = Files.readString(baked.resolve("pocket.html"));
+        new safetoshare.site.pocket.PocketFile(work, work.path()).write(sheets, pages, BASE);
+        String file = Files.readString(work.path().resolve("pocket.html"));
         assertThat(file).hasSizeBetween(MOST / 2, MOST);
         return PocketFile.of(file).document();
     }
