@@ -22,7 +22,7 @@ import safetoshare.site.release.Release;
 final class Inputs {
     private final Project project;
     private final boolean compares;
-    private final String program;
+    private final String asked;
     private final Map<Path, Folder> folders = new ConcurrentHashMap<>();
 
     /**
@@ -34,12 +34,7 @@ final class Inputs {
     Inputs(Project project, LocalDate asAt, boolean compares, boolean withCopies) {
         this.project = project;
         this.compares = compares;
-        this.program = new Fingerprint()
-                .add(asAt.toString())
-                .add(String.valueOf(withCopies))
-                .add(Version.current())
-                .add(Program.fingerprint())
-                .toString();
+        this.asked = asAt + " " + withCopies + " " + Version.current();
     }
 
     /**
@@ -56,13 +51,19 @@ final class Inputs {
     }
 
     /**
-     * Names what decides how an edition comes out.
+     * Names what decides how an edition comes out. The program and what it works on are read side by side.
      *
      * @param layers the folders of its layers, lowest first
      */
     String of(Edition edition, List<Path> layers) {
-        Fingerprint fingerprint = new Fingerprint().add(program).add(edition.toString());
-        sources(edition, layers).forEach(each -> fingerprint.add(folder(each).contents()));
+        List<String> contents = Workers.both(
+                Program::fingerprint,
+                () -> sources(edition, layers)
+                        .map(each -> folder(each).contents())
+                        .toList());
+        Fingerprint fingerprint =
+                new Fingerprint().add(asked).add(Program.fingerprint()).add(edition.toString());
+        contents.forEach(fingerprint::add);
         return fingerprint.toString();
     }
 
