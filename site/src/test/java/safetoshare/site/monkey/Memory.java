@@ -16,7 +16,7 @@ record Memory(int nodes, int detached, int listeners, long heap) {
             + " for (const walk = document.createTreeWalker(document); walk.nextNode(); ) nodes++;"
             + " return nodes; })()";
 
-    /** How often at most everything is thrown away; now and then browsers need more than one go, and what is held stays. */
+    /** How often at most everything is thrown away: once, nodes were still there that were gone at the next; held ones stay. */
     private static final int COLLECTIONS = 5;
 
     static Memory of(CDPSession tools) {
